@@ -60,10 +60,10 @@ describe('A draft', () => {
     const { body: problem } = await world.people.lead.post('/api/problems', shown);
     const source = async (person: Person) =>
       (await world.people[person].get(`/api/problems/${problem.id}`)).body.source;
-    expect([await source('lead'), await source('member')]).toMatchObject([{ id, title }, null]);
+    expect([await source('lead'), await source('member')]).toMatchObject([{ id, title: { fr: title } }, null]);
     await world.people.lead.post(`${url}/${id}/state`, { version: 1, state: 'open' });
     expect(await history('member')).toContain(title);
-    expect(await source('member')).toMatchObject({ id, title });
+    expect(await source('member')).toMatchObject({ id, title: { fr: title } });
   });
 });
 

@@ -204,6 +204,21 @@ describe('A questionnaire for contacts', () => {
   });
 });
 
+describe('A title', () => {
+  it('is told in the language of its reader, and in the first one where it is missing', async () => {
+    const where = await working();
+    const asked = { ...content, title: { fr: 'Venir au travail', de: 'Zur Arbeit kommen', en: null } };
+    const input = { ...where, way: 'employees', languages: ['fr', 'de', 'en'], content: asked };
+    const told = { fr: 'Venir au travail', de: 'Zur Arbeit kommen', en: 'Venir au travail' };
+    const { body: made } = await world.people.lead.post(url, input);
+    expect(made.title).toEqual(told);
+    const { body: page } = await world.people.lead.get(`${url}?groupId=${where.groupId}`);
+    expect(page.items).toMatchObject([{ title: told }]);
+    const file = await world.people.lead.get(`${url}/export?format=csv&groupId=${where.groupId}&language=de`);
+    expect(file.body).toContain('Zur Arbeit kommen');
+  });
+});
+
 describe('A draft', () => {
   it('is seen by those who lead its group alone', async () => {
     const where = await working();
@@ -257,7 +272,7 @@ describe('A draft', () => {
   it('is begun with what another one asks', async () => {
     const { id, groupId } = await opened('employees');
     const { status, body } = await world.people.lead.post(`${url}/${id}/copies`, { groupId });
-    expect([status, body]).toMatchObject([201, { state: 'draft', title: 'Venir au travail', content }]);
+    expect([status, body]).toMatchObject([201, { state: 'draft', title: { fr: 'Venir au travail' }, content }]);
   });
 });
 

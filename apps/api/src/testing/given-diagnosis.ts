@@ -42,6 +42,7 @@ export function givenDiagnosis(manager: EntityManager) {
       const row: Questionnaire = {
         id: randomId(),
         way: 'employees',
+        titles: null,
         languages: ['fr'],
         content: someContent([aQuestion({}, ['Oui', 'Non'])], title),
         untilDay: null,

@@ -74,7 +74,7 @@ const can = {
 
 export const closedQuestionnaire: QuestionnaireDetail = {
   id: uuid(100),
-  title: 'Trajets',
+  title: { fr: 'Trajets', de: 'Wege', en: 'Trajets' },
   group: { id: uuid(101), slug: 'gare', name: 'Gare', isDemo: false },
   theme: { id: uuid(102), slug: 'mobility', nameFr: 'Mobilité', nameDe: 'Mobilität', nameEn: 'Mobility' },
   way: 'employees',

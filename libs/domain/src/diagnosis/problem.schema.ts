@@ -3,6 +3,7 @@ import { instant } from '../shared/day';
 import { canSchema, groupLabel, themeLabel } from '../shared/labels';
 import { listQuery, pageOf, queryList } from '../shared/list';
 import { choice, choiceOrNull, id, orNull, text, title, version } from '../shared/primitives';
+import { titleInLanguages } from './questionnaire.schema';
 
 export const problemStates = ['open', 'solved', 'set-aside'] as const;
 /** What has become of a problem: it waits for a solution, has one, or is not pursued. */
@@ -64,7 +65,7 @@ export const problemDetail = z.object({
   ...problemRow.shape,
   description: z.string().nullable(),
   /** What shows it, as far as the reader may know of it. */
-  source: z.object({ id, title: z.string(), questionId: id.nullable() }).nullable(),
+  source: z.object({ id, title: titleInLanguages, questionId: id.nullable() }).nullable(),
   version,
   can: canSchema('edit', 'remove', 'restore'),
 });

@@ -56,9 +56,13 @@ export type QuestionnaireListQuery = z.output<typeof questionnaireListQuery>;
 /** That the reader was asked by name: whether they have answered, and whether they still can. */
 const ownInvitation = z.object({ answered: z.boolean(), canAnswer: z.boolean() });
 
+/** A title as a reader of each language is told it: where it is missing in one, another stands in. */
+export const titleInLanguages = z.object({ fr: z.string(), de: z.string(), en: z.string() });
+export type TitleInLanguages = z.output<typeof titleInLanguages>;
+
 export const questionnaireRow = z.object({
   id,
-  title: z.string(),
+  title: titleInLanguages,
   group: groupLabel,
   theme: themeLabel,
   way: z.enum(questionnaireWays),

@@ -2,6 +2,7 @@ import { type ProblemDetail, allOf, canOf, problemPolicy, questionnairePolicy, y
 import { IsNull } from 'typeorm';
 import { type Ctx } from '../../platform/database';
 import { Theme } from '../../territory/theme.entity';
+import { titleIn } from '../questionnaires/questionnaire-list';
 import { Questionnaire } from '../questionnaires/questionnaire.entity';
 import { type SeenProblem, findProblem } from './seen-problems';
 
@@ -30,7 +31,7 @@ export async function detailOfProblem(ctx: Ctx, { problem, group, ref }: SeenPro
     effort: problem.effort,
     isShown: problem.questionnaireId !== null,
     // A draft is known to whoever leads the group alone.
-    source: readsSource ? { id: source.id, title: source.title, questionId: problem.questionId } : null,
+    source: readsSource ? { id: source.id, title: titleIn(source), questionId: problem.questionId } : null,
     createdAt: problem.createdAt,
     removed: problem.removedAt !== null,
     isDemo: Boolean(problem.isDemo),

@@ -135,8 +135,9 @@ function fieldsOf(input: Given) {
   const { themeId, way, languages, untilDay, content } = input;
   const title = textIn(content.title, languages[0] ?? 'fr', languages);
   const texts = questionsOf(content).flatMap(({ text }) => [text.fr, text.de, text.en]);
-  const titles = [content.title.fr, content.title.de, content.title.en];
-  return { themeId, way, languages, untilDay, content, title, searchText: searchTextOf(title, ...titles, ...texts) };
+  const titles = content.title;
+  const searchText = searchTextOf(title, titles.fr, titles.de, titles.en, ...texts);
+  return { themeId, way, languages, untilDay, content, title, titles, searchText };
 }
 
 /** A questionnaire as the history compares it. */

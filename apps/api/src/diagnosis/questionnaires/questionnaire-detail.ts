@@ -14,6 +14,7 @@ import { Theme } from '../../territory/theme.entity';
 import type { WorkingGroup } from '../../working-groups/working-group.entity';
 import { QuestionnaireInvitation } from '../answers/questionnaire-invitation.entity';
 import type { Questionnaire } from './questionnaire.entity';
+import { titleIn } from './questionnaire-list';
 import { type SeenQuestionnaire, findQuestionnaire } from './seen-questionnaires';
 
 /** A questionnaire with what it asks. @throws DomainError 404 */
@@ -46,7 +47,7 @@ export async function detailOfQuestionnaire(
   const inState = (...states: string[]): Decision => yesIf(states.includes(state), 'state');
   return {
     id: questionnaire.id,
-    title: questionnaire.title,
+    title: titleIn(questionnaire),
     group: { id: group.id, slug: group.slug, name: group.name, isDemo: Boolean(group.isDemo) },
     theme: { id: theme.id, slug: theme.slug, nameFr: theme.nameFr, nameDe: theme.nameDe, nameEn: theme.nameEn },
     way: questionnaire.way,

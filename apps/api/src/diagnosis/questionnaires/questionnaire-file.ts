@@ -5,7 +5,7 @@ import type { ListFile } from '../../platform/spreadsheets';
 export const questionnaireListFile: ListFile<QuestionnaireRow> = {
   name: 'questionnaires',
   columns: [
-    { label: 'title', of: ({ title }) => title },
+    { label: 'title', of: ({ title }, { locale }) => title[locale] },
     { label: 'group', of: ({ group }) => group.name },
     {
       label: 'theme',

@@ -1,9 +1,13 @@
 import {
+  type Locale,
   type Page,
   type QuestionnaireListQuery,
   type QuestionnairePage,
   type QuestionnaireRow,
+  type TextInLanguages,
+  type TitleInLanguages,
   ownContactId,
+  textIn,
 } from '@zesumme/domain';
 import { type Ctx, columns, pageRows } from '../../platform/database';
 import { Theme } from '../../territory/theme.entity';
@@ -12,9 +16,12 @@ import { QuestionnaireInvitation } from '../answers/questionnaire-invitation.ent
 import { Questionnaire } from './questionnaire.entity';
 import { seesQuestionnaire } from './seen-questionnaires';
 
-const read = ['id', 'title', 'way', 'state', 'untilDay', 'isDemo', 'createdAt'] as const;
+const read = ['id', 'title', 'titles', 'languages', 'way', 'state', 'untilDay', 'isDemo', 'createdAt'] as const;
 
-interface Row extends Pick<Questionnaire, (typeof read)[number]> {
+interface Row extends Omit<Pick<Questionnaire, (typeof read)[number]>, 'titles' | 'languages'> {
+  /** JSON, as the database keeps it. */
+  titles: string | null;
+  languages: string;
   groupId: string;
   groupSlug: string;
   groupName: string;
@@ -90,7 +97,11 @@ export async function listQuestionnaires(ctx: Ctx, query: QuestionnaireListQuery
 
 const shown = (row: Row): QuestionnaireRow => ({
   id: row.id,
-  title: row.title,
+  title: titleIn({
+    title: row.title,
+    titles: row.titles === null ? null : (JSON.parse(row.titles) as TextInLanguages),
+    languages: JSON.parse(row.languages) as Locale[],
+  }),
   group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
   theme: { id: row.themeId, slug: row.themeSlug, nameFr: row.nameFr, nameDe: row.nameDe, nameEn: row.nameEn },
   way: row.way,
@@ -101,3 +112,9 @@ const shown = (row: Row): QuestionnaireRow => ({
   isDemo: Boolean(row.isDemo),
   own: row.invitationId ? { answered: row.answeredAt !== null, canAnswer: Number(row.canAnswer) === 1 } : null,
 });
+
+/** The title of a questionnaire as a reader of each language is told it. */
+export function titleIn(of: Pick<Questionnaire, 'title' | 'titles' | 'languages'>): TitleInLanguages {
+  const told = (locale: Locale): string => (of.titles && textIn(of.titles, locale, of.languages)) || of.title;
+  return { fr: told('fr'), de: told('de'), en: told('en') };
+}

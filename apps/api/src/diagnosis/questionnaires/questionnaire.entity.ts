@@ -5,6 +5,7 @@ import type {
   QuestionnaireState,
   QuestionnaireTags,
   QuestionnaireWay,
+  TextInLanguages,
 } from '@zesumme/domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import {
@@ -43,6 +44,10 @@ export class Questionnaire {
   /** In its first language. */
   @StringColumn(200)
   title: string;
+
+  /** As it is written in each language, for lists; null where the title above is all there is. */
+  @JsonColumn({ nullable: true })
+  titles: TextInLanguages | null;
 
   /** The first one stands in where a text is missing in another. */
   @JsonColumn()

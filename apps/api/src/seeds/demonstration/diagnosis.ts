@@ -206,6 +206,7 @@ function titled(fr: string, de: string | null, sections: Questionnaire['content'
   const title = french(fr);
   return {
     title,
+    titles: texts(fr, de),
     content: { title: texts(fr, de), introduction: NOTHING, sections },
     searchText: searchTextOf(title, de),
   };

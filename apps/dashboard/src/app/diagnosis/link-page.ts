@@ -17,10 +17,10 @@ import { DiagnosisData } from './diagnosis-data';
           <a routerLink="/questionnaires">{{ t('questionnaires.title') }}</a>
         </li>
         <li>
-          <a [routerLink]="['/questionnaires', id()]">{{ told.questionnaire.title }}</a>
+          <a [routerLink]="['/questionnaires', id()]">{{ told.questionnaire.title[i18n.locale()] }}</a>
         </li>
       </ol>
-      <h1>{{ told.questionnaire.title }}</h1>
+      <h1>{{ told.questionnaire.title[i18n.locale()] }}</h1>
       @if (row(); as row) {
         <p class="lede">{{ row.organisation.name }}</p>
         <z-qr-code
@@ -61,7 +61,8 @@ export class QuestionnaireLinkPage {
   readonly organisationId = input.required<string>();
   private readonly data = inject(DiagnosisData);
   private readonly say = inject(Say);
-  protected readonly t = inject(I18n).t;
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
   protected readonly read = read(
     () => this.id(),
     async (id) => ({ questionnaire: await this.data.get(id), follow: await this.data.follow(id) }),

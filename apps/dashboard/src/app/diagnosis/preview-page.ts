@@ -15,7 +15,7 @@ import { DiagnosisData } from './diagnosis-data';
     } @else if (form(); as form) {
       <ol class="crumbs">
         <li>
-          <a [routerLink]="['/questionnaires', id()]">{{ stored.value()?.title }}</a>
+          <a [routerLink]="['/questionnaires', id()]">{{ stored.value()?.title?.[i18n.locale()] }}</a>
         </li>
       </ol>
       <p class="note w">{{ t('questionnaires.answer.preview') }}</p>
@@ -29,7 +29,8 @@ import { DiagnosisData } from './diagnosis-data';
 export class QuestionnairePreviewPage {
   readonly id = input.required<string>();
   private readonly data = inject(DiagnosisData);
-  protected readonly t = inject(I18n).t;
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
   protected readonly stored = read(
     () => this.id(),
     (id) => this.data.get(id),

@@ -52,7 +52,7 @@ export class ProblemFormPage implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly say = inject(Say);
   private readonly session = inject(Session);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly states = problemStates;
   protected readonly efforts = problemEfforts;

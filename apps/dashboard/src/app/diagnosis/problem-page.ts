@@ -63,7 +63,7 @@ import { DiagnosisData } from './diagnosis-data';
         @if (problem.source; as source) {
           <p>
             <a [routerLink]="['/questionnaires', source.id]" [fragment]="source.questionId ?? undefined">{{
-              t('problems.toAnswers', { title: source.title })
+              t('problems.toAnswers', { title: source.title[i18n.locale()] })
             }}</a>
           </p>
         } @else {

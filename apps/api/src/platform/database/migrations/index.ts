@@ -69,6 +69,7 @@ import { Flows1700000051000 } from './1700000051000-flows';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 import { Ideas1700000061010 } from './1700000061010-ideas';
 import { EndingFlows1700000061020 } from './1700000061020-ending-flows';
+import { TitlesInLanguages1700000062040 } from './1700000062040-titles-in-languages';
 import { SearchedIdeas1700000061030 } from './1700000061030-searched-ideas';
 import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
 
@@ -147,4 +148,5 @@ export const migrations = [
   ServicesFound1700000059010,
   PutFigures1700000059020,
   SearchedDiagnosis1700000061020,
+  TitlesInLanguages1700000062040,
 ];

@@ -31,7 +31,7 @@ const LATEST = 5;
           <li>
             <div class="grow">
               <a [routerLink]="['/questionnaires', row.id]"
-                ><strong>{{ row.title }}</strong></a
+                ><strong>{{ row.title[i18n.locale()] }}</strong></a
               >
               @if (row.isDemo && marksDemo()) {
                 <z-demo />
@@ -86,7 +86,7 @@ export class GroupDiagnosis {
   /** Whether the page around it is not marked as invented as a whole. */
   readonly marksDemo = input(true);
   private readonly api = inject(Api);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly latest = read(
     () => this.groupId(),

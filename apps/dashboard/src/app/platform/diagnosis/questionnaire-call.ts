@@ -10,7 +10,7 @@ import { answersDraft } from './answers-draft';
   selector: 'z-questionnaire-call',
   imports: [DemoMark, RouterLink],
   template: `<a [routerLink]="['/questionnaires', row().id, 'answer']">{{
-      t('questionnaires.call.link', { title: row().title })
+      t('questionnaires.call.link', { title: row().title[i18n.locale()] })
     }}</a>
     @if (row().isDemo && marksDemo()) {
       <z-demo />
@@ -25,7 +25,7 @@ export class QuestionnaireCall {
   /** Whether the page around it is not marked as invented as a whole. */
   readonly marksDemo = input(true);
   private readonly drafts = inject(Drafts);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly facts = computed(() => {
     const { group, untilDay } = this.row();
