@@ -164,7 +164,14 @@ describe('What is told of a closed questionnaire', () => {
       fc.property(people, fc.constantFrom('a', 'b', 'c', 'd'), (respondents, own) => {
         const { parts, byQuestion } = viewsOf(respondents, true);
         const known = new Set(respondents.flatMap(({ organisationId }, at) => (organisationId === own ? [at] : [])));
-        byQuestion.forEach(({ views }) => expect(isolated(views, parts, known)).toBeNull());
+        const chain = [way, why, content];
+        byQuestion.forEach(({ question, views }) => {
+          expect(isolated(views, parts, known)).toBeNull();
+          const after = byQuestion.filter(
+            (each) => chain.includes(question) && chain.indexOf(each.question) > chain.indexOf(question),
+          );
+          after.forEach((each) => expect(isolated(views, each.views, known)).toBeNull());
+        });
       }),
       { numRuns: 200 },
     );

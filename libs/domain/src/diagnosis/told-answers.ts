@@ -144,14 +144,28 @@ function maySpeak(
   const own = new Set(spoke.map(({ organisationId }) => organisationId));
   const without = (id: string): number => spoke.filter(({ organisationId }) => organisationId !== id).length;
   if (knowOwn && [...own].some((id) => isFew(without(id)))) return false;
+  const readers = knowOwn ? readersOf(people) : [null];
   return ancestors.flatMap(viewsOf).every((unitOf) =>
-    [...new Set(spoke.map(unitOf))].every((unit) => {
-      const inside = spoke.filter((person) => unitOf(person) === unit).length;
-      const all = people.filter((person) => unitOf(person) === unit).length;
-      return !isFew(inside) && !(required && isFew(all - inside));
+    readers.every((reader) => {
+      const left = others(spoke, reader);
+      return [...new Set(left.map(unitOf))].every((unit) => {
+        const inside = left.filter((person) => unitOf(person) === unit).length;
+        const all = others(people, reader).filter((person) => unitOf(person) === unit).length;
+        return !isFew(inside) && !(required && isFew(all - inside));
+      });
     }),
   );
 }
+
+/** Whoever reads results: strangers, and each organisation, which takes off what its own answered. */
+const readersOf = (people: readonly Respondent[]): (string | null)[] => [
+  null,
+  ...new Set(people.map(({ organisationId }) => organisationId)),
+];
+
+/** Those of whom a reader does not know already what they answered. */
+const others = (people: readonly Respondent[], reader: string | null): readonly Respondent[] =>
+  reader === null ? people : people.filter(({ organisationId }) => organisationId !== reader);
 
 /** The questions that this one depends on; null where one of them is not told. */
 function ancestorsOf({ condition }: Question, told: Map<string, Told>): Told[] | null {
@@ -225,32 +239,32 @@ function isSafeFor(
     const units = knowOwn
       ? parts.map((part) => part.filter((id) => some.some(({ organisationId }) => organisationId === id)))
       : [...new Set(some.map(partOf))].map((part) => [part]);
-    const safe = (unitOf: (person: Respondent) => string, together: readonly Together[], own: boolean): boolean =>
+    const safe = (
+      among: readonly Respondent[],
+      unitOf: (person: Respondent) => string,
+      together: readonly Together[],
+      own: boolean,
+    ): boolean =>
       waysToTell.every(([keys, told]) =>
         mayBeToldBeside(
-          some.map((person): Given => ({ unit: unitOf(person), keys: keys(person) })),
+          among.map((person): Given => ({ unit: unitOf(person), keys: keys(person) })),
           together,
           told,
           own,
         ),
       );
-    if (
-      !safe(
-        partOf,
-        units.filter((part) => part.length > 0),
-        knowOwn,
-      )
-    )
-      return false;
+    const filled = units.filter((part) => part.length > 0);
+    if (!safe(some, partOf, filled, knowOwn)) return false;
+    // An organisation that takes off its own does so on both sides.
+    const seen = (knowOwn ? readersOf(some) : [null]).map((reader) => others(some, reader));
     return ancestors
       .filter(({ isByPart }) => !byPart || isByPart)
       .flatMap((ancestor) => viewsOf(ancestor))
       .every((unitOf) =>
-        safe(
-          unitOf,
-          [...new Set(some.map(unitOf))].map((unit) => [unit]),
-          false,
-        ),
+        seen.every((among) => {
+          const alone = [...new Set(among.map(unitOf))].map((unit) => [unit]);
+          return safe(among, unitOf, alone, false);
+        }),
       );
   });
 }
