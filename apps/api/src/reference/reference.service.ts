@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CommuneListQuery, CommuneRow, NaceListQuery, NaceRow, Page } from '@zesumme/domain';
-import { type Ctx, columns, pageRows, pageInMemory } from '../platform/database';
+import {
+  type CommuneListQuery,
+  type CommuneRow,
+  type NaceListQuery,
+  type NaceRow,
+  type Page,
+  activitiesMeant,
+} from '@zesumme/domain';
+import { type Ctx, columns, pageRows, pageInMemory, wordsOrMeant } from '../platform/database';
 import { Commune } from '../territory/commune.entity';
 import { formerCommunes } from './former-communes';
 import { Nace } from '../territory/nace.entity';
@@ -39,16 +46,19 @@ export class ReferenceService {
     );
   }
 
-  /** One page of the codes that the words stand for, in whichever language they are typed. */
+  /** One page of the codes that the words stand for, in whichever language they are typed, those that they name first. */
   async nace(ctx: Ctx, query: NaceListQuery): Promise<Page<NaceRow>> {
     const codes = ctx.manager
       .createQueryBuilder(Nace, 'nace')
       .select(columns('nace', ['code', 'level', 'parent', 'nameFr', 'nameDe', 'nameEn']));
     if (query.level) codes.andWhere('nace.level = :level', { level: query.level });
     if (query.parent) codes.andWhere('nace.parent = :parent', { parent: query.parent });
+    const columnsSearched = { code: 'nace.code', text: 'nace.searchText' };
+    const meant = { named: activitiesMeant(query.q), akin: [] };
+    const { kept, order } = wordsOrMeant(columnsSearched, query.q, meant);
+    codes.andWhere(kept.sql, kept.parameters);
     const { rows, ...page } = await pageRows<NaceRow>(codes, query, {
-      sorts: { code: 'nace.code' },
-      searchIn: 'nace.searchText',
+      sorts: { code: order },
       tieBreak: 'nace.code',
     });
     return { ...page, items: rows };

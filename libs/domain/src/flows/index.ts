@@ -11,3 +11,4 @@ export { conceptsIn, ordinaryWords, ordinaryWordsOf } from './ordinary-words';
 export * from './pool.rules';
 export * from './sector-prior';
 export * from './waste-code.rules';
+export * from './waste-meant';

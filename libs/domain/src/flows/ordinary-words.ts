@@ -31,7 +31,7 @@ const occurs = (text: string, phrase: string): boolean =>
   phrase.length >= SHORT ? text.includes(phrase) : isWordIn(text, phrase);
 
 /** Whether a short phrase stands in a text by itself, as one or as many. */
-function isWordIn(text: string, phrase: string): boolean {
+export function isWordIn(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const rest = text.slice(at + phrase.length);
     const ends = ENDINGS.some((ending) => rest.startsWith(ending) && !isLetter(rest[ending.length]));

@@ -1,3 +1,5 @@
+export * from './activity-meant';
+export * from './activity-words';
 export * from './neighbour.schema';
 export * from './territory.policy';
 export * from './territory.schema';

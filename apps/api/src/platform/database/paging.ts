@@ -1,5 +1,6 @@
 import { wordsOf } from '@zesumme/domain';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { type Condition, allOf, anyOf } from './condition';
 
 interface Asked {
   page: number;
@@ -30,11 +31,38 @@ export function search<E extends ObjectLiteral>(
   column: string,
   text: string,
 ): SelectQueryBuilder<E> {
-  wordsOf(text).forEach((word, number) => {
+  const { sql, parameters } = wordsIn(column, text);
+  return query.andWhere(sql, parameters);
+}
+
+/** The same as a condition. */
+function wordsIn(column: string, text: string): Condition {
+  const words = wordsOf(text).map((word, number): Condition => {
     const escaped = word.replace(/[\\%_]/g, (character) => `\\${character}`);
-    query.andWhere(`${column} LIKE :word${number} ESCAPE '\\'`, { [`word${number}`]: `%${escaped}%` });
+    return {
+      sql: `${column} LIKE :word${number} ESCAPE '\\'`,
+      parameters: { [`word${number}`]: `%${escaped}%` },
+    };
   });
-  return query;
+  return allOf(...words);
+}
+
+/**
+ * The rows in which every word of the search occurs, or whose code the words mean; and by what they are sorted, so that those come
+ * first, the ones that are named before the ones that are akin, and then by code.
+ */
+export function wordsOrMeant(
+  { code, text }: { code: string; text: string },
+  asked: string,
+  { named, akin }: { named: readonly string[]; akin: readonly string[] },
+): { kept: Condition; order: string } {
+  const kept = wordsIn(text, asked);
+  const ranked = Object.entries({ named, akin }).filter(([, codes]) => codes.length > 0);
+  if (asked.trim() === '' || ranked.length === 0) return { kept, order: code };
+  const parameters = Object.fromEntries(ranked);
+  const meant = ranked.map(([name]): Condition => ({ sql: `${code} IN (:...${name})`, parameters }));
+  const cases = meant.map(({ sql }, at) => `WHEN ${sql} THEN '${at}'`);
+  return { kept: anyOf(kept, ...meant), order: `(CASE ${cases.join(' ')} ELSE '${ranked.length}' END || ${code})` };
 }
 
 /**

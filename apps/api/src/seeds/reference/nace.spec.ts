@@ -1,6 +1,5 @@
-import { wordsOf } from '@zesumme/domain';
+import { activityWords, wordsOf } from '@zesumme/domain';
 import { nace } from './nace';
-import { naceWords } from './nace-words';
 
 const found = (search: string): string[] =>
   nace.filter(({ searchText }) => wordsOf(search).every((word) => searchText.includes(word))).map(({ code }) => code);
@@ -8,7 +7,7 @@ const found = (search: string): string[] =>
 describe('economic activities', () => {
   it('has a code for everything that ordinary words are given for', () => {
     const codes = new Set(nace.map(({ code }) => code));
-    expect(Object.keys(naceWords).filter((code) => !codes.has(code))).toEqual([]);
+    expect(Object.keys(activityWords).filter((code) => !codes.has(code))).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,6 @@
-import { searchTextOf } from '@zesumme/domain';
+import { activityWords, searchTextOf } from '@zesumme/domain';
 import type { Nace } from '../../territory/nace.entity';
 import file from './data/nace-rev21.json';
-import { naceWords } from './nace-words';
 
 /** A code as the regulation prints it: 65.12 for the shipped 6512. */
 const printed = (code: string): string => (code.length > 2 ? `${code.slice(0, 2)}.${code.slice(2)}` : code);
@@ -16,5 +15,5 @@ export const nace: readonly Nace[] = [...file]
     nameEn: en,
     nameFr: fr,
     nameDe: de,
-    searchText: searchTextOf(code, printed(code), fr, de, en, naceWords[code]),
+    searchText: searchTextOf(code, printed(code), fr, de, en, activityWords[code]),
   }));

@@ -6,6 +6,11 @@ import file from './data/waste-codes.json';
 /** Digits of a level: chapters, sub-chapters, wastes. */
 const DIGITS = 2;
 
+/** What a waste comes from is said by its sub-chapter alone; other codes that this mentions are not its own. */
+const titlesOf = new Map(file.map(({ code, en, fr, de }) => [code, [fr, de, en].join(' ').replace(/\d/g, '')]));
+const subChapterOf = (code: string): string | undefined =>
+  code.length === 3 * DIGITS ? titlesOf.get(code.slice(0, -DIGITS)) : undefined;
+
 /** The European List of Waste. The French and German titles are ours, and each says so. */
 export const wasteCodes: readonly WasteCode[] = file.map(({ code, hazardous, en, fr, de }) => ({
   code,
@@ -16,5 +21,8 @@ export const wasteCodes: readonly WasteCode[] = file.map(({ code, hazardous, en,
   titleFr: french(fr),
   titleDe: de,
   translated: ['fr', 'de'],
-  searchText: searchTextOf(code, printedWasteCode(code, hazardous), fr, de, en, ordinaryWordsOf(code)),
+  searchText: searchTextOf(
+    ...[code, printedWasteCode(code, hazardous), fr, de, en],
+    ...[subChapterOf(code), ordinaryWordsOf(code)],
+  ),
 }));
