@@ -17413,7 +17413,11 @@ export interface components {
                 questionnaires: {
                     /** Format: uuid */
                     id: string;
-                    title: string;
+                    title: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                    };
                     group: {
                         /** Format: uuid */
                         id: string;
@@ -18096,7 +18100,11 @@ export interface components {
             items: {
                 /** Format: uuid */
                 id: string;
-                title: string;
+                title: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                };
                 group: {
                     /** Format: uuid */
                     id: string;
@@ -18210,7 +18218,11 @@ export interface components {
         QuestionnaireDetailDto_Output: {
             /** Format: uuid */
             id: string;
-            title: string;
+            title: {
+                fr: string;
+                de: string;
+                en: string;
+            };
             group: {
                 /** Format: uuid */
                 id: string;
@@ -18853,7 +18865,11 @@ export interface components {
             source: {
                 /** Format: uuid */
                 id: string;
-                title: string;
+                title: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                };
                 questionId: string | null;
             } | null;
             version: number;
