@@ -5,7 +5,7 @@ import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { french } from '../french';
 import { insertAll, seedId } from '../rows';
 import { organisationId } from './organisations';
-import { PACTE_CLIMAT_PAGE } from './source';
+import { PACTE_CLIMAT_PAGE, UNEP_AS_TOLD_BY_RTBF } from './source';
 
 const title = 'Tasse et verre';
 const summary =
@@ -56,8 +56,8 @@ const breakEven: BreakEven = {
     },
     {
       text: "D'autres estimations publiées vont de 10 à 670 utilisations. Tout dépend des hypothèses.",
-      source: 'Note de la rédaction de cette fiche ; elle ne nomme pas ces publications',
-      sourceUrl: null,
+      source: "Étude du Programme des Nations unies pour l'environnement, d'après la RTBF (2023)",
+      sourceUrl: UNEP_AS_TOLD_BY_RTBF,
     },
   ],
 };

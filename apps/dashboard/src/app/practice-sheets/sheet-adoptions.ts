@@ -35,6 +35,11 @@ const sortNames = {
   imports: [AdoptionForm, Control, DemoMark, Empty, Failure, Field, Kind, Pager, RouterLink, Skeleton],
   templateUrl: './sheet-adoptions.html',
   styles: `
+    /* In a column beside the text there is room for one beneath the other. */
+    .filters {
+      grid-template-columns: minmax(0, 1fr);
+      margin-block: var(--z-3);
+    }
     .result {
       white-space: pre-line;
       margin-top: var(--z-1);
