@@ -18,7 +18,14 @@ const icons: Record<FileRow['kind'], IconName> = {
   selector: 'z-file-item',
   imports: [DemoMark, Icon],
   template: `@if (file().hasPreview && !file().removedAt) {
-      <img class="thumb" [src]="preview()" alt="" width="56" height="56" loading="lazy" />
+      <img
+        [class]="asPhoto() ? 'photo' : 'thumb'"
+        [src]="preview()"
+        alt=""
+        [attr.width]="asPhoto() ? null : 56"
+        [attr.height]="asPhoto() ? null : 56"
+        loading="lazy"
+      />
     } @else {
       <span class="thumb"><z-icon [name]="icon()" size="l" /></span>
     }
@@ -91,6 +98,17 @@ const icons: Record<FileRow['kind'], IconName> = {
       place-items: center;
       color: var(--z-muted);
     }
+    .photo {
+      flex: 0 0 100%;
+      max-width: 40rem;
+      max-height: 30rem;
+      object-fit: contain;
+      object-position: left;
+      border-radius: var(--z-radius-s);
+    }
+    :host(.as-photo) {
+      flex-wrap: wrap;
+    }
     .grow {
       flex: 1;
       min-width: 0;
@@ -99,12 +117,15 @@ const icons: Record<FileRow['kind'], IconName> = {
       overflow-wrap: anywhere;
     }
   `,
+  host: { '[class.as-photo]': 'asPhoto()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FileItem {
   readonly file = input.required<FileRow>();
   /** Whether the mark of the demonstration is not already at the record's name. */
   readonly withDemo = input(false);
+  /** Whether a picture is shown to be looked at, and not only to be recognised. */
+  readonly asPhoto = input(false);
   readonly removed = output<void>();
   readonly restored = output<void>();
   private readonly i18n = inject(I18n);

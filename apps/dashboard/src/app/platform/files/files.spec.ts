@@ -219,4 +219,14 @@ describe('adding files', () => {
     await refresh();
     expect([leave(), componentInstance.hasUnsavedChanges()]).toEqual([false, true]);
   });
+
+  it('shows a picture large where it is part of what the page tells', async () => {
+    stored = page([row({ name: 'Cuisine.jpg', kind: 'picture', hasPreview: true }), row({ id: 'f2' })]);
+    const { componentRef, root, refresh } = await files();
+    expect(root.querySelector('img.photo')).toBeNull();
+    componentRef.setInput('withPhotos', true);
+    await refresh();
+    expect(root.querySelector('img.photo')?.getAttribute('src')).toBe('/api/files/f1/preview');
+    expect(root.querySelectorAll('img.photo')).toHaveLength(1);
+  });
 });

@@ -61,6 +61,8 @@ export class Files {
   readonly of = input('');
   /** Whether invented files are marked each, because nothing around them is. */
   readonly withDemo = input(false);
+  /** Whether pictures are shown large: they are part of what the page tells. */
+  readonly withPhotos = input(false);
   /** Whether addresses may be kept beside the files. */
   readonly withLinks = input(true);
   /** Something came or went. */
