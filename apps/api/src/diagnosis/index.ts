@@ -1,3 +1,5 @@
 export { searchedProblems, searchedQuestionnaires } from './searched-diagnosis';
+export { seesProblem } from './problems/seen-problems';
+export { seesQuestionnaire } from './questionnaires/seen-questionnaires';
 export { listQuestionnaires } from './questionnaires/questionnaire-list';
 export { DiagnosisModule } from './diagnosis.module';

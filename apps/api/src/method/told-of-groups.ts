@@ -4,6 +4,9 @@ import { seesWholeAction } from '../actions';
 import { Action } from '../actions/action.entity';
 import { CampaignGroup } from '../campaigns/campaign-group.entity';
 import { Campaign } from '../campaigns/campaign.entity';
+import { seesProblem, seesQuestionnaire } from '../diagnosis';
+import { Problem } from '../diagnosis/problems/problem.entity';
+import { Questionnaire } from '../diagnosis/questionnaires/questionnaire.entity';
 import { seesIntroduction } from '../flows';
 import { Flow } from '../flows/flow.entity';
 import { FlowIntroduction } from '../flows/introductions/flow-introduction.entity';
@@ -48,6 +51,29 @@ export const selectTold: Record<StoryKind, (ctx: Ctx, groupId: string) => Told> 
       b: 'step.toPhase',
       isDemo: 'step.isDemo',
     }).where('step.groupId = :groupId AND step.onDay IS NOT NULL', { groupId }),
+
+  /** Since the day on which the group was asked. */
+  questionnaire: (ctx, groupId) =>
+    questionnaires(ctx, groupId, 'questionnaire', 'questionnaire.openedAt').andWhere(
+      'questionnaire.openedAt IS NOT NULL',
+    ),
+
+  /** Once it was closed, which makes them. */
+  results: (ctx, groupId) =>
+    questionnaires(ctx, groupId, 'results', 'questionnaire.closedAt').andWhere('questionnaire.closedAt IS NOT NULL'),
+
+  problem: (ctx, groupId) => {
+    const seen = seesProblem(ctx.actor);
+    return told(ctx, 'problem', Problem, 'problem', {
+      day: luxembourgDaySql(ctx, 'problem.createdAt'),
+      title: 'problem.title',
+      openId: 'problem.id',
+      themeId: 'problem.themeId',
+      isDemo: 'problem.isDemo',
+    })
+      .where('problem.groupId = :groupId', { groupId })
+      .andWhere(seen.sql, seen.parameters);
+  },
 
   meeting: (ctx, groupId) =>
     told(ctx, 'meeting', Meeting, 'meeting', {
@@ -165,6 +191,19 @@ export const selectTold: Record<StoryKind, (ctx: Ctx, groupId: string) => Told> 
       .andWhere(seen.sql, seen.parameters);
   },
 };
+
+function questionnaires(ctx: Ctx, groupId: string, kind: 'questionnaire' | 'results', instant: string): Told {
+  const seen = seesQuestionnaire(ctx.actor);
+  return told(ctx, kind, Questionnaire, 'questionnaire', {
+    day: luxembourgDaySql(ctx, instant),
+    title: 'questionnaire.title',
+    openId: 'questionnaire.id',
+    themeId: 'questionnaire.themeId',
+    isDemo: 'questionnaire.isDemo',
+  })
+    .where('questionnaire.groupId = :groupId', { groupId })
+    .andWhere(seen.sql, seen.parameters);
+}
 
 function pilots(ctx: Ctx, groupId: string, kind: 'pilot' | 'verdict', said: Pick<Said, 'day' | 'a'>): Told {
   const seen = seesPilot(ctx.actor);

@@ -9,6 +9,9 @@ import { pilotVerdicts } from './pilot.rules';
 /** What the story of a group is made of: each is told on the day it happened. */
 export const storyKinds = [
   'step',
+  'questionnaire',
+  'results',
+  'problem',
   'meeting',
   'decision',
   'action',

@@ -47,6 +47,9 @@ export const method: typeof source = {
     none: 'Von dieser Art ist noch nichts geschehen.',
     kind: {
       step: 'Schritt der Methode',
+      questionnaire: 'Fragebogen geöffnet',
+      results: 'Ergebnisse eines Fragebogens',
+      problem: 'Problem festgestellt',
       meeting: 'Gehaltene Sitzung',
       decision: 'Beschluss',
       action: 'Erledigte Aktion',

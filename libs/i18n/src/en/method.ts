@@ -47,6 +47,9 @@ export const method: typeof source = {
     none: 'Nothing of this kind has happened yet.',
     kind: {
       step: 'Step of the method',
+      questionnaire: 'Questionnaire opened',
+      results: 'Results of a questionnaire',
+      problem: 'Problem found',
       meeting: 'Meeting held',
       decision: 'Decision',
       action: 'Action done',

@@ -46,6 +46,9 @@ export const method = {
     none: 'Rien de ce genre ne s’est encore passé.',
     kind: {
       step: 'Pas de la méthode',
+      questionnaire: 'Questionnaire ouvert',
+      results: 'Résultats d’un questionnaire',
+      problem: 'Problème relevé',
       meeting: 'Réunion tenue',
       decision: 'Décision',
       action: 'Action faite',

@@ -122,6 +122,9 @@ export class GroupStory {
     if (openId === null) return null;
     if (kind === 'exchange') return ['/flows/introductions'];
     const pages = {
+      questionnaire: '/questionnaires',
+      results: '/questionnaires',
+      problem: '/problems',
       meeting: '/meetings',
       decision: '/meetings',
       action: '/actions',
