@@ -12,7 +12,6 @@ import {
   isRole,
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
-import { Contact } from '../../organisations/contact.entity';
 import { type Ctx, columns, pageRows } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
@@ -20,6 +19,7 @@ import { shownFlows, storedFlows } from '../flow-rows';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { IntroductionStep } from './introduction-step.entity';
 import { IN_ZONE, seesIntroduction } from './seen-introductions';
+import { type Speaker, speakersOf } from './who-speaks';
 
 const own = [
   'id',
@@ -49,9 +49,7 @@ const own = [
   'changedAt',
 ] as const;
 
-type Sided<P extends string> = Record<`${P}Name` | `${P}Email`, string | null>;
-
-interface Stored extends FlowIntroduction, Sided<'offer'>, Sided<'need'> {
+interface Stored extends FlowIntroduction {
   groupSlug: string;
   groupName: string;
   groupIsDemo: boolean;
@@ -61,16 +59,10 @@ const selectIntroductions = (ctx: Ctx): SelectQueryBuilder<FlowIntroduction> =>
   ctx.manager
     .createQueryBuilder(FlowIntroduction, 'introduction')
     .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = introduction.groupId')
-    .leftJoin(Contact, 'offerContact', 'offerContact.id = introduction.offerContactId')
-    .leftJoin(Contact, 'needContact', 'needContact.id = introduction.needContactId')
     .select(columns('introduction', own))
     .addSelect('workingGroup.slug', 'groupSlug')
     .addSelect('workingGroup.name', 'groupName')
-    .addSelect('workingGroup.isDemo', 'groupIsDemo')
-    .addSelect("offerContact.givenName || ' ' || offerContact.familyName", 'offerName')
-    .addSelect('offerContact.email', 'offerEmail')
-    .addSelect("needContact.givenName || ' ' || needContact.familyName", 'needName')
-    .addSelect('needContact.email', 'needEmail');
+    .addSelect('workingGroup.isDemo', 'groupIsDemo');
 
 /** One page of the introductions that the reader may know of, with the sums of all of them. */
 export async function listIntroductions(ctx: Ctx, query: IntroductionListQuery): Promise<IntroductionPage> {
@@ -166,12 +158,13 @@ async function complete(ctx: Ctx, rows: readonly Stored[]): Promise<Introduction
     ctx,
     rows.map(({ id }) => id),
   );
+  const speakers = await speakersOf(ctx, rows);
   return rows.flatMap((row) => {
     // A flow whose name is learned by one introduction is still without a name in another.
     const readsNames = introductionPolicy.readNames(ctx.actor, row).allowed;
     const shown = readsNames ? known : blind;
     const [offer, need] = [shown.get(row.offerId), shown.get(row.needId)];
-    return offer && need ? [shownRow(ctx, row, { offer, need, steps: steps.get(row.id) ?? [] })] : [];
+    return offer && need ? [shownRow(ctx, row, { offer, need, steps: steps.get(row.id) ?? [], speakers })] : [];
   });
 }
 
@@ -208,11 +201,14 @@ const figuresOf = (row: Figures): Figures => ({
   euros: numberOf(row.euros),
 });
 
-function shownRow(
-  { actor }: Ctx,
-  row: Stored,
-  { offer, need, steps }: { offer: FlowRow; need: FlowRow; steps: ExchangeStep[] },
-): IntroductionRow {
+interface Around {
+  offer: FlowRow;
+  need: FlowRow;
+  steps: ExchangeStep[];
+  speakers: Awaited<ReturnType<typeof speakersOf>>;
+}
+
+function shownRow({ actor }: Ctx, row: Stored, { offer, need, steps, speakers }: Around): IntroductionRow {
   const ref: IntroductionRef = row;
   const ownSide = introductionPolicy.sideOf(actor, ref);
   const isRun = introductionPolicy.run(actor, ref).allowed;
@@ -225,7 +221,7 @@ function shownRow(
   const side = (name: 'offer' | 'need', flow: FlowRow): IntroductionRow['offer'] => ({
     flow,
     answer: answerOf(name),
-    contact: isIntroduced ? reached(row[`${name}ContactId`], row[`${name}Name`], row[`${name}Email`]) : null,
+    contact: isIntroduced ? reached(speakers(row, name)[0]) : null,
     reason: isRun || ownSide === name ? row[`${name}Reason`] : null,
   });
   return {
@@ -263,5 +259,5 @@ function shownRow(
 const ownVersion = (row: Stored, ownSide: IntroductionRow['ownSide']): number =>
   1 + Number(ownSide !== null && row[`${ownSide}Answer`] !== null) + Number(row.phase === 'abandoned');
 
-const reached = (id: string | null, name: string | null, email: string | null) =>
-  id !== null && name !== null ? { id, name, email } : null;
+const reached = (speaker: Speaker | undefined) =>
+  speaker ? { id: speaker.id, name: speaker.name, email: speaker.email } : null;

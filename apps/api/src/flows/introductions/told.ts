@@ -1,6 +1,5 @@
 import { areIntroduced } from '@zesumme/domain';
 import { translate } from '@zesumme/i18n/all';
-import { Contact } from '../../organisations/contact.entity';
 import { mainContactsOf } from '../../organisations';
 import { Organisation } from '../../organisations/organisation.entity';
 import type { Config } from '../../platform/config';
@@ -8,6 +7,7 @@ import type { Ctx } from '../../platform/database';
 import type { MailTemplate } from '../../platform/outbox';
 import { Flow } from '../flow.entity';
 import { FlowIntroduction } from './flow-introduction.entity';
+import { speakersOf } from './who-speaks';
 
 /** The mails about an introduction: to those who are asked, or asked again, and to both once they know each other. */
 export const introductionMails = ['introduction-proposed', 'introduction-changed', 'introduction-made'] as const;
@@ -44,15 +44,16 @@ export async function tellChanged(
   );
 }
 
-/** Tells both who accepted of each other. */
+/** Tells both sides of each other: whoever accepted, or who speaks for them now. */
 export async function tellIntroduced(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
+  const speakers = await speakersOf(ctx, [introduction]);
   for (const side of ['offer', 'need'] as const) {
-    const contactId = introduction[`${side}ContactId`];
-    const contact = contactId === null ? null : await ctx.manager.findOneBy(Contact, { id: contactId });
-    if (!contact?.email) continue;
-    await ctx.deliver(eventId, [
-      deliveryOf('introduction-made', introduction.id, side, { ...contact, email: contact.email }),
-    ]);
+    await ctx.deliver(
+      eventId,
+      speakers(introduction, side).flatMap(({ email, ...speaker }) =>
+        email === null ? [] : [deliveryOf('introduction-made', introduction.id, side, { ...speaker, email })],
+      ),
+    );
   }
 }
 
@@ -93,13 +94,8 @@ export function introductionMail(name: Name, config: Config): MailTemplate {
 }
 
 async function otherSide(ctx: Ctx, introduction: FlowIntroduction, isOffer: boolean): Promise<Record<string, string>> {
-  const contactId = isOffer ? introduction.needContactId : introduction.offerContactId;
-  const organisationId = isOffer ? introduction.needOrganisationId : introduction.offerOrganisationId;
-  const contact = contactId === null ? null : await ctx.manager.findOneBy(Contact, { id: contactId });
-  const organisation = await ctx.manager.findOneBy(Organisation, { id: organisationId });
-  return {
-    other: organisation?.name ?? '',
-    person: contact ? `${contact.givenName} ${contact.familyName}` : '',
-    email: contact?.email ?? '–',
-  };
+  const side = isOffer ? 'need' : 'offer';
+  const [speaker] = (await speakersOf(ctx, [introduction]))(introduction, side);
+  const organisation = await ctx.manager.findOneBy(Organisation, { id: introduction[`${side}OrganisationId`] });
+  return { other: organisation?.name ?? '', person: speaker?.name ?? '–', email: speaker?.email ?? '–' };
 }
