@@ -1,3 +1,4 @@
 export { FlowsModule } from './flows.module';
 export { seesIntroduction } from './introductions/seen-introductions';
 export { matchAll } from './matching/match-all';
+export { searchedFlows } from './searched-flows';

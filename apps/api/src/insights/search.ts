@@ -2,6 +2,7 @@ import { type SearchQuery, type SearchResults, MOST_FOUND, mayTry } from '@zesum
 import { searchedActions } from '../actions';
 import { searchedCampaigns } from '../campaigns';
 import { searchedProblems, searchedQuestionnaires } from '../diagnosis';
+import { searchedFlows } from '../flows';
 import { searchedMeetings } from '../meetings';
 import { searchedIdeas, searchedPilots } from '../method';
 import { searchedContacts, searchedOrganisations } from '../organisations';
@@ -34,4 +35,5 @@ const searchedBy = (ctx: Ctx): Searched[] => [
   ...(mayTry(ctx.actor, 'shared-service.list') ? [searchedServices(ctx)] : []),
   ...(mayTry(ctx.actor, 'questionnaire.list') ? [searchedQuestionnaires(ctx)] : []),
   ...(mayTry(ctx.actor, 'problem.list') ? [searchedProblems(ctx)] : []),
+  ...(mayTry(ctx.actor, 'flow.list') ? [searchedFlows(ctx)] : []),
 ];

@@ -14,6 +14,7 @@ export const searchTypes = [
   'shared-service',
   'questionnaire',
   'problem',
+  'flow',
 ] as const;
 export type SearchType = (typeof searchTypes)[number];
 
@@ -38,7 +39,7 @@ export const searchHit = z.object({
   key: z.string(),
   title: z.string(),
   context: z.string().nullable(),
-  /** The day of a meeting, on which an action is due, a campaign or pilot began, or by which a shared service is decided. */
+  /** The day of a meeting, on which an action is due, a campaign or pilot began, by which a shared service is decided, or until which a flow is open. */
   day: z.string().nullable(),
   isDemo: z.boolean(),
 });

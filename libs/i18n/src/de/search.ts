@@ -16,5 +16,6 @@ export const search = {
     pilot: 'Pilotprojekte',
     idea: 'Ideen',
     'shared-service': 'Gemeinsame Dienste',
+    flow: 'Stoffströme',
   },
 };

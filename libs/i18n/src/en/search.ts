@@ -16,5 +16,6 @@ export const search = {
     pilot: 'Pilots',
     idea: 'Ideas',
     'shared-service': 'Shared services',
+    flow: 'Flows',
   },
 };

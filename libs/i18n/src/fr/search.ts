@@ -16,5 +16,6 @@ export const search = {
     pilot: 'Projets pilotes',
     idea: 'Idées',
     'shared-service': 'Services partagés',
+    flow: 'Flux',
   },
 };

@@ -14,6 +14,7 @@ export interface Indexed {
 
 const titled = (row: string): string => `${row}.title`;
 const named = (row: string): string => `${row}.name`;
+const labelled = (row: string): string => `${row}.label`;
 
 export const indexed: readonly Indexed[] = [
   { type: 'working-group', table: 'working_group', title: named, moment: 'created_at', rank: 1 },
@@ -34,6 +35,7 @@ export const indexed: readonly Indexed[] = [
   { type: 'shared-service', table: 'shared_service', title: titled, moment: 'created_at', rank: 4 },
   { type: 'questionnaire', table: 'questionnaire', title: titled, moment: 'created_at', rank: 4 },
   { type: 'problem', table: 'problem', title: titled, moment: 'created_at', rank: 5 },
+  { type: 'flow', table: 'flow', title: labelled, moment: 'created_at', rank: 6 },
 ];
 
 /** What the search knew first; each later kind comes with the migration that adds it. */

@@ -35,7 +35,7 @@ describe('The search page', () => {
     expect(link?.getAttribute('href')).toBe('/campaigns/c');
     expect(root?.querySelector('.rows')?.textContent).toContain('Campagne · 2 mai 2017');
     const kinds = [...(root?.querySelectorAll<HTMLAnchorElement>('.kinds a') ?? [])];
-    expect(kinds.length).toBe(13);
+    expect(kinds.length).toBe(14);
     kinds.find(({ textContent }) => textContent?.trim() === 'Campagnes')?.click();
     await settle();
     await fixture.whenStable();

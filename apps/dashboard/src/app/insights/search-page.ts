@@ -22,6 +22,7 @@ const icons: Record<SearchType, IconName> = {
   'shared-service': 'handshake',
   questionnaire: 'clipboard-text',
   problem: 'warning-circle',
+  flow: 'recycle',
 };
 
 const paths: Record<SearchType, string> = {
@@ -37,6 +38,7 @@ const paths: Record<SearchType, string> = {
   'shared-service': '/shared-services',
   questionnaire: '/questionnaires',
   problem: '/problems',
+  flow: '/flows',
 };
 
 /** Kinds whose list is not open to everybody. */
@@ -49,6 +51,7 @@ const lists: Partial<Record<SearchType, Permission>> = {
   'shared-service': 'shared-service.list',
   questionnaire: 'questionnaire.list',
   problem: 'problem.list',
+  flow: 'flow.list',
 };
 
 /** Everything that the reader may see and that answers to some words; the address holds words, kind and page. */

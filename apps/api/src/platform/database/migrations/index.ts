@@ -56,6 +56,7 @@ import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { Pilots1700000055010 } from './1700000055010-pilots';
 import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
 import { SearchedDiagnosis1700000061020 } from './1700000061020-searched-diagnosis';
+import { SearchedFlows1700000062030 } from './1700000062030-searched-flows';
 import { QuestionnaireAnswers1700000060010 } from './1700000060010-questionnaire-answers';
 import { SharedServices1700000059000 } from './1700000059000-shared-services';
 import { ServicesFound1700000059010 } from './1700000059010-services-found';
@@ -149,4 +150,5 @@ export const migrations = [
   PutFigures1700000059020,
   SearchedDiagnosis1700000061020,
   TitlesInLanguages1700000062040,
+  SearchedFlows1700000062030,
 ];
