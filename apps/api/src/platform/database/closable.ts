@@ -17,7 +17,7 @@ export class Closable {
   constructor(private readonly runner: SqliteRunner) {
     // An entity manager makes itself that of its runner: the one of the connection has to stay its own.
     let manager: unknown;
-    const own: Record<PropertyKey, unknown> = { query: this.query, later: this.later, send: this.send };
+    const own: Record<PropertyKey, unknown> = { query: this.query, later: this.later, finish: this.finish };
     const closable = new Proxy(runner, {
       get: (target, key, receiver) => {
         if (key === 'manager') return manager;
@@ -58,7 +58,7 @@ export class Closable {
   private readonly later = (...write: Parameters<SqliteRunner['later']>): Promise<unknown> =>
     this.ask(() => this.runner.later(...write));
 
-  private readonly send = (): Promise<unknown> =>
+  private readonly finish = (): Promise<unknown> =>
     this.ask(async () => {
       this.isDone = true;
       if (!this.runner.waitsAsOne) await this.mark();

@@ -14,6 +14,10 @@ const MOST_VALUES = 1_500;
 /** What may stand in a trigger, where no value is given back. */
 const joinable = /^(INSERT INTO|UPDATE|DELETE FROM) (?!.*\b(RETURNING|INDEXED BY)\b)/is;
 
+/** What the statement of a whole transaction says where another connection has changed the file. */
+export const CHANGED = 'changed meanwhile';
+const IS_CHANGED = 'NEW.version IS NOT NULL AND NEW.version IS NOT (SELECT data_version FROM pragma_data_version)';
+
 interface Joint {
   count: number;
   /** The statement for all of them; null where they cannot be joined. */
@@ -40,13 +44,28 @@ export class JoinedWrites {
   /** The same writes in as few statements as can be. */
   join(writes: readonly Write[]): readonly Write[] {
     if (writes.length < 2) return writes;
+    const { sql } = this.noted(writes);
+    return sql === null ? writes : [filled(sql, null, writes)];
+  }
+
+  /**
+   * The same writes as one statement that is a transaction of its own. It changes nothing, and says so, where another connection
+   * has changed the file since it was in this version. Null where they are not known as one statement.
+   */
+  whole(writes: readonly Write[], version: number | null): Write | null {
+    const sql = writes.length === 1 ? this.noted(writes).sql : (this.known.get(this.keyOf(writes))?.sql ?? null);
+    return sql === null || version === null ? null : filled(sql, version, writes);
+  }
+
+  /** What joins them, or will once they have come together often. */
+  private noted(writes: readonly Write[]): Joint {
     const key = this.keyOf(writes);
     const joint = this.known.get(key) ?? { count: 0, sql: null };
-    if (joint.sql !== null) return [{ sql: joint.sql, parameters: writes.flatMap(({ parameters }) => parameters) }];
+    if (joint.sql !== null) return joint;
     joint.count += 1;
     if (this.known.size < MOST) this.known.set(key, joint);
     if (joint.count === OFTEN && writes.every(isJoinable)) this.coming.push({ joint, writes });
-    return writes;
+    return joint;
   }
 
   /** Makes what joins the writes that came together often. What no trigger takes is never joined. */
@@ -62,9 +81,14 @@ export class JoinedWrites {
     const columns = Array.from({ length: count }, (_, at) => `v${at}`);
     let at = 0;
     const steps = writes.map(({ sql }) => sql.replaceAll('?', () => `NEW.v${at++}`));
-    await this.ask(`CREATE TEMP VIEW ${name} AS SELECT ${columns.map((column) => `NULL AS ${column}`).join(', ')}`, []);
-    await this.ask(`CREATE TEMP TRIGGER ${name}_made INSTEAD OF INSERT ON ${name} BEGIN ${steps.join('; ')}; END`, []);
-    return `INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`;
+    const nothing = ['version', ...columns].map((column) => `NULL AS ${column}`);
+    const check = `SELECT CASE WHEN ${IS_CHANGED} THEN RAISE(ABORT, '${CHANGED}') END`;
+    await this.ask(`CREATE TEMP VIEW ${name} AS SELECT ${nothing.join(', ')}`, []);
+    await this.ask(
+      `CREATE TEMP TRIGGER ${name}_made INSTEAD OF INSERT ON ${name} BEGIN ${[check, ...steps].join('; ')}; END`,
+      [],
+    );
+    return `INSERT INTO ${name} VALUES (${nothing.map(() => '?').join(', ')})`;
   }
 
   private keyOf(writes: readonly Write[]): string {
@@ -77,6 +101,11 @@ export class JoinedWrites {
     return key;
   }
 }
+
+const filled = (sql: string, version: number | null, writes: readonly Write[]): Write => ({
+  sql,
+  parameters: [version, ...writes.flatMap(({ parameters }) => parameters)],
+});
 
 /** Each mark stands for one of its values. */
 const isJoinable = ({ sql, parameters }: Write): boolean =>

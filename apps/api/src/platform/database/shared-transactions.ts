@@ -1,9 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DomainError } from '../errors';
 import { Closable } from './closable';
 import { leaveTransaction } from './leave-transaction';
-import type { SqliteRunner } from './sqlite-runner';
+import { ChangedMeanwhile, type SqliteRunner } from './sqlite-runner';
 
 /** Milliseconds for which a unit waits for those before it. */
 const LONGEST_TURN = 30_000;
@@ -27,7 +27,8 @@ export interface Unit<T> {
 
 interface Waiting {
   unit: Unit<unknown>;
-  inContext: <R>(work: () => R) => R;
+  /** Whose call it is: what is asked for it is asked within. */
+  caller: AsyncResource;
   kept: (result: unknown) => void;
   refused: (error: unknown) => void;
   turn: NodeJS.Timeout;
@@ -57,7 +58,7 @@ export class SharedTransactions {
         reject(new DomainError('database-busy', 503));
       }, LONGEST_TURN);
       const waits: Waiting = {
-        ...{ unit, turn, inContext: AsyncLocalStorage.snapshot(), isAlone: unit.isLong },
+        ...{ unit, turn, caller: new AsyncResource('UnitOfWork', { requireManualDestroy: true }), isAlone: unit.isLong },
         ...{ kept: (result: unknown) => resolve(result as T), refused: reject },
       };
       this.waiting.push(waits);
@@ -69,8 +70,8 @@ export class SharedTransactions {
     this.isRunning = true;
     for (let first = this.next(); first; first = this.next()) {
       const begins = first;
-      await begins
-        .inContext(() => this.transact(begins))
+      await begins.caller
+        .runInAsyncScope(() => this.transact(begins))
         .catch((error: unknown) => {
           refuse(begins, error);
         });
@@ -92,7 +93,9 @@ export class SharedTransactions {
     try {
       await runner.prepare();
       const before = runner.failures;
-      runner.begin();
+      // Whoever has company shares one transaction with it; whoever is alone may do without.
+      if (first.isAlone || this.waiting.length > 0) runner.begin();
+      else runner.promise();
       const until = performance.now() + LONGEST_TAKING;
       const isSound = (): boolean => runner.failures === before;
       while (current) {
@@ -106,7 +109,8 @@ export class SharedTransactions {
         if (done.length > 1 && !isSound()) throw new Error('The transaction may be lost.');
         const now = performance.now();
         const isQuick: boolean = ended !== null && now - begun < LONGEST_SHARED && now < until;
-        const takesMore: boolean = isQuick && done.length < MOST_UNITS && isSound() && !first.isAlone;
+        const mayTakeMore: boolean = !first.isAlone && !runner.isOnlyPromised;
+        const takesMore: boolean = mayTakeMore && isQuick && done.length < MOST_UNITS && isSound();
         current = takesMore && this.waiting[0]?.isAlone === false ? this.next() : undefined;
       }
       await runner.commitTransaction();
@@ -116,7 +120,7 @@ export class SharedTransactions {
       this.afterLoss(
         done.map(({ waits }) => waits),
         current,
-        error,
+        runner.isLost ? new ChangedMeanwhile() : error,
       );
       return;
     }
@@ -152,10 +156,13 @@ export class SharedTransactions {
     if (!this.isRunning) void this.takeTurns();
   }
 
-  /** Nothing of it was kept. A unit that was alone is told why; those that shared have their own transactions, and each its own end. */
+  /**
+   * Nothing of it was kept. A unit that was alone is told why, unless another process was in its way; those that shared have their
+   * own transactions, and each its own end.
+   */
   private afterLoss(done: readonly Waiting[], failed: Waiting | undefined, error: unknown): void {
     const lost = failed && !done.includes(failed) ? [...done, failed] : done;
-    if (lost.length === 1 && lost[0]) return refuse(lost[0], error);
+    if (lost.length === 1 && lost[0] && !(error instanceof ChangedMeanwhile)) return refuse(lost[0], error);
     this.again(lost);
   }
 }
@@ -168,12 +175,12 @@ async function inTime<T>(work: Promise<T>): Promise<T | null> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function attempt({ unit, inContext }: Waiting, manager: EntityManager): Promise<Ended> {
+async function attempt({ unit, caller }: Waiting, manager: EntityManager): Promise<Ended> {
   try {
     return {
-      result: await inContext(async () => {
+      result: await caller.runInAsyncScope(async () => {
         const result = await unit.run(manager);
-        await (manager.queryRunner as SqliteRunner).send();
+        await (manager.queryRunner as SqliteRunner).finish();
         return result;
       }),
     };

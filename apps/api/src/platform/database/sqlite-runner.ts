@@ -1,7 +1,7 @@
 import { type DataSource, QueryFailedError, QueryResult } from 'typeorm';
 import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
 import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner.js';
-import { JoinedWrites, type Write } from './joined-writes';
+import { CHANGED, JoinedWrites, type Write } from './joined-writes';
 
 type Done = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown[]) => void;
 
@@ -15,6 +15,14 @@ interface Connection {
 const isInsert = (sql: string): boolean => sql.startsWith('INSERT ');
 const isChange = (sql: string): boolean => isInsert(sql) || sql.startsWith('UPDATE ') || sql.startsWith('DELETE ');
 const undoes = (sql: string): boolean => sql.startsWith('ROLLBACK');
+const onlyReads = (sql: string): boolean => /^\s*SELECT\b/i.test(sql);
+
+/** Another process wrote after the unit had read: nothing of the unit was kept, and it has to be run again. */
+export class ChangedMeanwhile extends Error {
+  constructor() {
+    super('Another process changed the database meanwhile.');
+  }
+}
 
 /**
  * The one way to the connection of a SQLite source. It asks the driver itself: TypeORM tells five others of each statement, of
@@ -26,11 +34,20 @@ const undoes = (sql: string): boolean => sql.startsWith('ROLLBACK');
 export class SqliteRunner extends SqliteQueryRunner {
   private waiting: Write[] = [];
   private beginning: Promise<unknown> | null = null;
+  private isPromised = false;
+  private hasRead = false;
+  private wasLost = false;
+  /** The state of the file that other connections made, as it was last asked for: what this one commits does not change it. */
+  private version: number | null = null;
   private readonly joined = new JoinedWrites((sql, parameters) => this.ask(sql, parameters));
 
   override async query(sql: string, parameters: unknown[] = [], isStructured = false): Promise<never> {
-    if (undoes(sql)) this.drop();
+    if (undoes(sql)) this.waiting = [];
     if (this.isWaiting) await this.send();
+    if (this.isPromised) {
+      if (onlyReads(sql)) this.hasRead = true;
+      else await this.fulfil();
+    }
     const result = await this.ask(sql, parameters);
     return (isStructured ? result : result.raw) as never;
   }
@@ -39,6 +56,28 @@ export class SqliteRunner extends SqliteQueryRunner {
     if (this.transactionDepth > 0) return super.startTransaction();
     this.begin();
     await this.beginning;
+  }
+
+  /**
+   * A transaction that begins with the first write. Until then each query sees what is committed; should another process have
+   * committed something since, it fails instead of writing. Where all that it writes is one statement at its end, that is its
+   * own transaction: to begin and to commit one takes as long as most statements.
+   */
+  promise(): void {
+    this.isTransactionActive = true;
+    this.transactionDepth = 1;
+    this.isPromised = true;
+    this.hasRead = false;
+  }
+
+  /** Whether the transaction has not begun: nothing was written, or all of it is kept already. */
+  get isOnlyPromised(): boolean {
+    return this.isPromised;
+  }
+
+  /** Whether another process wrote after the unit had read: whatever the unit says, it has to be run again. */
+  get isLost(): boolean {
+    return this.wasLost;
   }
 
   /** The same without waiting for it: what is asked next does, and is told why where it could not begin. */
@@ -62,9 +101,9 @@ export class SqliteRunner extends SqliteQueryRunner {
 
   override async commitTransaction(): Promise<void> {
     if (this.transactionDepth !== 1) return super.commitTransaction();
-    await this.query('COMMIT');
-    this.isTransactionActive = false;
-    this.transactionDepth = 0;
+    if (this.wasLost) throw new ChangedMeanwhile();
+    if (!this.isPromised) await this.query('COMMIT');
+    this.isOver();
   }
 
   /** Takes a write of which only is to be known, in the end, that it was kept. Outside of a transaction it is made at once. */
@@ -89,14 +128,53 @@ export class SqliteRunner extends SqliteQueryRunner {
 
   /** Makes the writes that wait. @throws QueryFailedError whatever one of them fails with */
   async send(): Promise<void> {
+    if (this.isPromised && this.isWaiting) await this.fulfil();
     const writes = this.waiting;
     this.waiting = [];
     for (const { sql, parameters } of this.joined.join(writes)) await this.ask(sql, parameters);
   }
 
-  /** Forgets the writes that wait. */
+  /** Makes the writes that wait at the end of a unit. @throws ChangedMeanwhile, and as `send` does */
+  async finish(): Promise<void> {
+    const whole = this.isPromised && this.isWaiting ? this.joined.whole(this.waiting, this.version) : null;
+    if (!whole) return this.send();
+    this.waiting = [];
+    try {
+      await this.ask(whole.sql, whole.parameters);
+    } catch (error) {
+      throw saysChanged(error) ? this.lose() : error;
+    }
+  }
+
+  /** Forgets the writes that wait, and the transaction where it was only promised. */
   drop(): void {
     this.waiting = [];
+    if (this.isPromised) this.isOver();
+  }
+
+  private isOver(): void {
+    this.isPromised = false;
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
+  }
+
+  /** Begins what was promised. @throws ChangedMeanwhile where what was read since may be no more so */
+  private async fulfil(): Promise<void> {
+    this.isPromised = false;
+    this.begin();
+    await this.beginning;
+    if (this.hasRead && this.version !== (await this.askVersion())) throw this.lose();
+  }
+
+  private lose(): ChangedMeanwhile {
+    this.wasLost = true;
+    this.version = null;
+    return new ChangedMeanwhile();
+  }
+
+  private async askVersion(): Promise<number> {
+    const { raw } = await this.ask('PRAGMA data_version', []);
+    return (raw as [{ data_version: number }])[0].data_version;
   }
 
   /** Puts a mark before the writes that wait, to which the transaction can be brought back. */
@@ -106,7 +184,10 @@ export class SqliteRunner extends SqliteQueryRunner {
 
   /** Prepares for what came together again and again: outside of a transaction, with which it would be undone. */
   async prepare(): Promise<void> {
+    this.wasLost = false;
+    this.isPromised = false;
     await this.joined.prepare();
+    this.version ??= await this.askVersion();
   }
 
   private get connected(): Connection {
@@ -114,6 +195,7 @@ export class SqliteRunner extends SqliteQueryRunner {
   }
 
   private ask(sql: string, parameters: unknown[]): Promise<QueryResult> {
+    if (this.wasLost && !undoes(sql)) return Promise.reject(new ChangedMeanwhile());
     return this.beginning ? this.beginning.then(() => this.askNow(sql, parameters)) : this.askNow(sql, parameters);
   }
 
@@ -133,6 +215,8 @@ export class SqliteRunner extends SqliteQueryRunner {
     });
   }
 }
+
+const saysChanged = (error: unknown): boolean => error instanceof QueryFailedError && error.message.includes(CHANGED);
 
 /** Has a source asked so, before it is opened. */
 export function askDirectly(source: DataSource): DataSource {
