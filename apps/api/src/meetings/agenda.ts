@@ -72,13 +72,14 @@ export async function agendaFrom(ctx: Ctx, items: readonly StoredItem[]): Promis
   const measures = await measureLabels(ctx, present(items.map(({ measureId }) => measureId)));
   const origins = await originsOf(ctx, present(items.map(({ originItemId }) => originItemId)));
   const presenters = await readablePresenters(ctx, present(items.map(({ presenter }) => presenter)));
-  return items.map(({ actionId, measureId, originItemId, backlogItemId: _, links, isUnresolved, ...item }) => {
+  return items.map(({ actionId, measureId, originItemId, ...item }) => {
     const title = actionId === null ? undefined : actions.get(actionId);
     return {
-      ...item,
+      ...{ id: item.id, section: item.section, title: item.title, kind: item.kind, minutes: item.minutes },
       presenter: item.presenter !== null && presenters.has(item.presenter) ? item.presenter : null,
-      links: links ?? [],
-      isUnresolved,
+      note: item.note,
+      links: item.links ?? [],
+      isUnresolved: item.isUnresolved,
       action: actionId !== null && title !== undefined ? { id: actionId, title } : null,
       measure: (measureId !== null && measures.get(measureId)) || null,
       origin: (originItemId !== null && origins.get(originItemId)) || null,

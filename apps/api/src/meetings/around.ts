@@ -18,6 +18,9 @@ interface Parts {
   born: StoredActions;
 }
 
+/** What is told of a meeting beside what stands in its own rows. */
+export type Around = Pick<MeetingDetail, 'previous' | 'next' | 'minutesToApprove' | 'lead'> & Parts;
+
 interface Row extends Parts {
   previous: string | Cells | null;
   next: string | Cells | null;
@@ -30,10 +33,7 @@ interface Row extends Parts {
  * minutes were sent and not approved, for whoever notes that; who leads the group, for whoever reads the history; and what
  * is on the agenda. In one statement: each costs more than what it finds.
  */
-export async function around(
-  ctx: Ctx,
-  stored: StoredMeeting,
-): Promise<Pick<MeetingDetail, 'previous' | 'next' | 'minutesToApprove' | 'lead'> & Parts> {
+export async function around(ctx: Ctx, stored: StoredMeeting): Promise<Around> {
   const { meeting, group, ref } = stored;
   const { sql, parameters } = seesMeeting(ctx.actor);
   const label = ['meeting.id', 'meeting.title', 'meeting.starts_local'];

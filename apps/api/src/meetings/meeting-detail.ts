@@ -13,7 +13,7 @@ import {
 } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
 import { agendaFrom, itemsFrom } from './agenda';
-import { around } from './around';
+import { type Around, around } from './around';
 import { concernsFrom } from './item-concerns';
 import { firstInvited, invitationDetails, invitedOrganisations } from './invited';
 import { bornIn, promisedBy } from './meeting-actions';
@@ -26,13 +26,23 @@ export const meetingDetail = async (ctx: Ctx, id: string): Promise<MeetingDetail
 
 /** The same of a meeting that the reader may know of. */
 export async function detailOf(ctx: Ctx, stored: StoredMeeting): Promise<MeetingDetail> {
+  const found = await around(ctx, stored);
+  return detailWith(ctx, stored, found, await agendaFrom(ctx, itemsFrom(found.items)));
+}
+
+/** The same where what belongs to it was read already. */
+export async function detailWith(
+  ctx: Ctx,
+  stored: StoredMeeting,
+  { previous, next, minutesToApprove, lead, concerns, born }: Around,
+  agenda: MeetingDetail['agenda'],
+): Promise<MeetingDetail> {
   const { group } = stored;
-  const { previous, next, minutesToApprove, lead, items, concerns, born } = await around(ctx, stored);
   return {
     ...factsFor(ctx, stored),
     group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
     ...(await peopleFor(ctx, stored)),
-    agenda: await agendaFrom(ctx, itemsFrom(items)),
+    agenda,
     concerns: concernsFrom(ctx, stored, concerns),
     actions: await bornIn(ctx, stored, born),
     promised: await promisedBy(ctx, stored, previous && dayOf(previous.startsLocal)),

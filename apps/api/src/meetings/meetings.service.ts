@@ -20,15 +20,17 @@ import { type Ctx, newId } from '../platform/database';
 import { invalidField, stale } from '../platform/errors';
 import { Links } from '../platform/links';
 import { MeetingNews } from './calendar/news';
-import { storedAgenda, toldAgenda } from './agenda';
+import { agendaFrom, storedAgenda, toldAgenda } from './agenda';
+import { AgendaItem } from './agenda-item.entity';
+import { around } from './around';
 import { refuseOddDays } from './odd-days';
-import { detailOf, meetingDetail } from './meeting-detail';
+import { detailWith, meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
 import { Meeting } from './meeting.entity';
 import { groupToMeet } from './preparation/agenda-offers';
 import { inviteAgain } from './preparation/invite-again';
 import { itemsOfLate, leaveOutOfNew } from './preparation/late-items';
-import { replaceAgenda } from './replace-agenda';
+import { firstAgenda, replaceAgenda } from './replace-agenda';
 import { searchTextFor } from './search-text';
 import { findMeeting, storedOf } from './stored-meeting';
 import { instantsOf } from './wall-clock';
@@ -126,8 +128,13 @@ export class MeetingsService {
       version: 1,
       createdAt: ctx.clock.instant(),
     };
+    const stored = storedOf(meeting, group, []);
+    // All that is asked comes before all that is written, which then is one statement.
+    const items = await firstAgenda(ctx, meeting, agenda);
+    const beside = inviteAsMeetingId ? null : await around(ctx, stored);
+    const shown = beside && (await agendaFrom(ctx, items));
     await ctx.insert(Meeting, [meeting]);
-    await replaceAgenda(ctx, { id, groupId: group.id }, [], agenda);
+    await ctx.insert(AgendaItem, items);
     await leaveOutOfNew(ctx, id, leftOutActionIds);
     await ctx.record({
       kind: 'meeting.created',
@@ -136,8 +143,8 @@ export class MeetingsService {
       after: { ...told(fields), agenda: toldAgenda(agenda) },
       isDemo: group.isDemo,
     });
-    if (!inviteAsMeetingId) return detailOf(ctx, storedOf(meeting, group, []));
-    await inviteAgain(ctx, { id, groupId: group.id }, inviteAsMeetingId);
+    if (beside && shown) return detailWith(ctx, stored, beside, shown);
+    if (inviteAsMeetingId) await inviteAgain(ctx, { id, groupId: group.id }, inviteAsMeetingId);
     return this.get(ctx, id);
   }
 

@@ -24,6 +24,7 @@ export async function replaceAgenda(
   stored: StoredItem[],
   items: AgendaItemInput[],
 ): Promise<void> {
+  if (stored.length === 0) return ctx.insert(AgendaItem, await firstAgenda(ctx, meeting, items));
   const known = new Map(stored.map((item) => [item.id, item]));
   const removed = new Set(known.keys());
   items.forEach(({ id }, position) => {
@@ -45,12 +46,25 @@ export async function replaceAgenda(
     const { originItemId, backlogItemId } = (item.id && known.get(item.id)) || item;
     return { ...item, originItemId, backlogItemId, id: item.id ?? newId(), meetingId: meeting.id, position };
   });
-  if (stored.length === 0)
-    await ctx.insert(
-      AgendaItem,
-      rows.map((row) => ({ ...untouched, ...row })),
-    );
-  else await ctx.manager.upsert(AgendaItem, rows, ['id']);
+  await ctx.manager.upsert(AgendaItem, rows, ['id']);
+}
+
+/**
+ * The agenda of a meeting that has none yet, still to be written.
+ *
+ * @throws DomainError 422 as `replaceAgenda` does
+ */
+export async function firstAgenda(
+  ctx: Ctx,
+  meeting: { id: string; groupId: string },
+  items: AgendaItemInput[],
+): Promise<AgendaItem[]> {
+  items.forEach(({ id }, position) => {
+    if (id) throw invalidField(`agenda.${position}.id`, 'unknown-agenda-item');
+  });
+  await refuseUnknownSubjects(ctx, meeting.groupId, [], items);
+  await refuseUnknownSources(ctx, meeting.groupId, items);
+  return items.map((item, position) => ({ ...untouched, ...item, id: newId(), meetingId: meeting.id, position }));
 }
 
 /** What an item has only once the meeting is under way. */

@@ -6,7 +6,7 @@ import { WorkingGroup } from './working-group.entity';
 /** From when until when an organisation takes part in a group, and as what. */
 @Entity('membership')
 @Index(['groupId'])
-@Index(['organisationId'])
+@Index(['organisationId', 'groupId', 'fromDay', 'toDay'])
 export class Membership {
   @IdColumn({ primary: true })
   id: string;

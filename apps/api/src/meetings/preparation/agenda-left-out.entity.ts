@@ -1,17 +1,15 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
-import { Action } from '../../actions/action.entity';
-import { IdColumn } from '../../platform/columns';
+import { Entity, ForeignKey } from 'typeorm';
+import { IdColumn, JsonColumn } from '../../platform/columns';
 import { Meeting } from '../meeting.entity';
 
-/** A late action that was taken off a meeting's agenda, and so does not come back onto it by itself. */
+/** The late actions that were taken off a meeting's agenda, and so do not come back onto it by themselves. */
 @Entity('agenda_left_out')
-@Index(['actionId'])
 export class AgendaLeftOut {
   @ForeignKey(() => Meeting, { onDelete: 'CASCADE' })
   @IdColumn({ primary: true })
   meetingId: string;
 
-  @ForeignKey(() => Action, { onDelete: 'CASCADE' })
-  @IdColumn({ primary: true })
-  actionId: string;
+  /** Any that is gone since is named in vain. */
+  @JsonColumn()
+  actionIds: string[];
 }

@@ -15,6 +15,13 @@ const PAST = {
   endsAt: '2026-09-17T14:00:00.000Z',
   state: 'closed' as const,
 };
+const LATER = {
+  startsLocal: '2027-02-10T09:00',
+  endsLocal: '2027-02-10T10:00',
+  startsAt: '2027-02-10T08:00:00.000Z',
+  endsAt: '2027-02-10T09:00:00.000Z',
+};
+const about = (actionId: string) => ({ title: 'Action', kind: 'discussion', minutes: 5, actionId });
 const LATE = { dueDay: '2026-11-10', status: 'under-way' as const };
 
 const past = (here: MeetingScene, agenda: object[], over: object = {}) =>
@@ -140,6 +147,42 @@ describe('Late actions', () => {
     ]);
     expect(titles((await create(here)).body.agenda)).toEqual(['Deux']);
     expect(titles((await create(here)).body.agenda)).toEqual([]);
+  });
+
+  it('are told of in the answer as they are read afterwards, with all that stands beside them', async () => {
+    const here = await meetingScene(app);
+    await past(here, [{ title: 'Reporté', isUnresolved: true }], { minutesSentAt: '2026-09-20T10:00:00.000Z' });
+    await app.given((given) => given.meeting({ groupId: here.group.id, state: 'draft', ...LATER }));
+    const [one, two] = [await late(here, { title: 'Une' }), await late(here, { title: 'Deux' })];
+    const [{ id: originItemId }] = (await offered(here)).unresolved;
+    const agenda = [
+      { title: 'Accueil', kind: 'information', minutes: 5, presenter: 'Léa Weber', note: 'Qui vient' },
+      { title: 'Plan', kind: 'decision', minutes: 10, links: [{ label: 'Plan', url: 'https://plan.example' }] },
+      { title: 'Reporté', kind: 'discussion', minutes: 15, section: 'Suite', originItemId },
+      { title: 'Une', kind: 'discussion', minutes: 15, actionId: one.id },
+    ];
+    const made = await create(here, { agenda, leftOutActionIds: [two.id], place: 'Salle 1' });
+    const read = await here.as.lead.get(`/api/meetings/${made.body.id}`);
+    expect(made.body).toEqual(read.body);
+    expect([made.status, made.body.agenda.length, made.body.previous?.title, made.body.next?.id]).toEqual([
+      201,
+      4,
+      expect.any(String),
+      expect.any(String),
+    ]);
+    const bare = await create(here);
+    expect(bare.body).toEqual((await here.as.lead.get(`/api/meetings/${bare.body.id}`)).body);
+  });
+
+  it('that were left out one after another all stay away', async () => {
+    const here = await meetingScene(app);
+    const found = [await late(here, { title: 'Une' }), await late(here, { title: 'Deux' })];
+    const { id } = (await create(here, { leftOutActionIds: found.map((each) => each.id), place: 'Salle 1' })).body;
+    const added = await late(here, { title: 'Trois' });
+    await here.as.lead.patch(`/api/meetings/${id}`, { version: 1, agenda: [about(added.id)] });
+    await here.as.lead.patch(`/api/meetings/${id}`, { version: 2, agenda: [] });
+    const { body } = await here.as.lead.post(`/api/meetings/${id}/state`, { version: 3, to: 'open' });
+    expect(titles(body.agenda)).toEqual([]);
   });
 
   it('that came up since are added when the meeting is opened, and those that were taken off are not', async () => {

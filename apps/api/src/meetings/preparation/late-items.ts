@@ -57,25 +57,20 @@ export function itemsOfLate(
 
 /** The actions that were taken off the agenda of a meeting. */
 export async function leftOutOf(ctx: Ctx, meetingId: string): Promise<string[]> {
-  const rows = await ctx.manager.findBy(AgendaLeftOut, { meetingId });
-  return rows.map(({ actionId }) => actionId);
+  const row = await ctx.manager.findOneBy(AgendaLeftOut, { meetingId });
+  return row?.actionIds ?? [];
 }
 
 /** Remembers that these actions were taken off, so that they do not come back by themselves. */
 export async function leaveOut(ctx: Ctx, meetingId: string, actionIds: readonly string[]): Promise<void> {
   if (actionIds.length === 0) return;
-  const known = new Set(await leftOutOf(ctx, meetingId));
-  await leaveOutOfNew(
-    ctx,
-    meetingId,
-    actionIds.filter((id) => !known.has(id)),
-  );
+  const known = await leftOutOf(ctx, meetingId);
+  const all = [...new Set([...known, ...actionIds])];
+  await ctx.overwrite(AgendaLeftOut, [{ meetingId, actionIds: all }], ['meetingId']);
 }
 
 /** The same of a meeting of which nothing is remembered yet. */
 export async function leaveOutOfNew(ctx: Ctx, meetingId: string, actionIds: readonly string[]): Promise<void> {
-  await ctx.insert(
-    AgendaLeftOut,
-    [...new Set(actionIds)].map((actionId) => ({ meetingId, actionId })),
-  );
+  if (actionIds.length === 0) return;
+  await ctx.insert(AgendaLeftOut, [{ meetingId, actionIds: [...new Set(actionIds)] }]);
 }

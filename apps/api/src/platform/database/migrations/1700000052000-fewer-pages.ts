@@ -1,4 +1,5 @@
-import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { replaceIndex } from './replace-index';
 
 interface Changed {
   table: string;
@@ -27,21 +28,10 @@ export class FewerPages1700000052000 implements MigrationInterface {
   readonly name = 'FewerPages1700000052000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const { table, from, to } of CHANGED) await replace(runner, table, from, to);
+    for (const { table, from, to } of CHANGED) await replaceIndex(runner, table, from, to);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { table, from, to } of CHANGED) await replace(runner, table, to.columnNames, { columnNames: from });
+    for (const { table, from, to } of CHANGED) await replaceIndex(runner, table, to.columnNames, { columnNames: from });
   }
 }
-
-async function replace(runner: QueryRunner, table: string, known: string[], wanted: Changed['to']): Promise<void> {
-  const stored = await runner.getTable(table);
-  // PostgreSQL names the columns of an index in an order of its own.
-  const index = stored?.indices.find(({ columnNames }) => sameColumns(columnNames, known));
-  if (index) await runner.dropIndex(table, index);
-  await runner.createIndex(table, new TableIndex(wanted));
-}
-
-const sameColumns = (some: string[], others: string[]): boolean =>
-  [...some].sort().join() === [...others].sort().join();

@@ -73,6 +73,8 @@ import { EndingFlows1700000061020 } from './1700000061020-ending-flows';
 import { TitlesInLanguages1700000062040 } from './1700000062040-titles-in-languages';
 import { SearchedIdeas1700000061030 } from './1700000061030-searched-ideas';
 import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
+import { GroupsByOrganisation1700000062000 } from './1700000062000-groups-by-organisation';
+import { LeftOutTogether1700000062001 } from './1700000062001-left-out-together';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -151,4 +153,6 @@ export const migrations = [
   SearchedDiagnosis1700000061020,
   TitlesInLanguages1700000062040,
   SearchedFlows1700000062030,
+  GroupsByOrganisation1700000062000,
+  LeftOutTogether1700000062001,
 ];
