@@ -58,7 +58,12 @@ export class SharedTransactions {
         reject(new DomainError('database-busy', 503));
       }, LONGEST_TURN);
       const waits: Waiting = {
-        ...{ unit, turn, caller: new AsyncResource('UnitOfWork', { requireManualDestroy: true }), isAlone: unit.isLong },
+        ...{
+          unit,
+          turn,
+          caller: new AsyncResource('UnitOfWork', { requireManualDestroy: true }),
+          isAlone: unit.isLong,
+        },
         ...{ kept: (result: unknown) => resolve(result as T), refused: reject },
       };
       this.waiting.push(waits);
