@@ -1,15 +1,18 @@
-import { FEWEST_SHOWN } from './hidden-counts';
+import { type Alike, type Together, areDaysSafe, isFew, isSafe, keysWithFewDays } from './safe-parts';
+
+export type { Together } from './safe-parts';
 
 /** What one person gave in a closed step: of which unit they are, and which keys (modes of travel) it is about. */
 export interface Given {
   unit: string;
+  /** The team of the unit that they belong to; those of none belong to the unit alone. */
+  team?: string | null;
   keys: readonly string[];
+  /** The keys of each of their days. */
+  days?: readonly (readonly string[])[];
   /** So many that gave the same; one unless it is said. */
   people?: number;
 }
-
-/** Units, or keys, that are shown as one, since one of them alone would tell of too few people. */
-export type Together = readonly string[];
 
 /** How a closed step may be shown: by unit, and by key. Whatever is added up or taken off each other tells of five people or more. */
 export interface Shown {
@@ -17,24 +20,19 @@ export interface Shown {
   keys: Together[];
 }
 
-/** The people of each unit that gave the same keys. */
-interface Alike {
-  unit: string;
-  keys: readonly string[];
-  people: number;
-}
+/** Of which unit they are, or of which team of it. */
+export const teamOrUnit = ({ unit, team }: Pick<Given, 'unit' | 'team'>): string => team ?? unit;
 
 /**
  * How a closed step is shown: which units and which keys stand alone, and which are counted together. Two things hold for what is
  * shown, also once parts of it are added up and taken off each other in any way: it tells of nobody, or of `FEWEST_SHOWN` people or
  * more; and the same holds for a unit that knows all about its own people and takes them off. Nothing is left out, so that a sum
- * minus its shown parts is nothing. Null where the whole tells of too few.
+ * minus its shown parts is nothing. Null where the whole tells of too few. Teams change nothing of it: see `teamsTogether`.
  */
 export function countedTogether(given: readonly Given[]): Shown | null {
   const alike = groupAlike(given);
   const allKeys: Together[] = [[...new Set(alike.flatMap(({ keys }) => keys))].sort()];
   const sizeOfUnits = (units: Together): number => peopleIn(alike, (each) => units.includes(each.unit));
-  const sizeOfKeys = (keys: Together): number => peopleIn(alike, (each) => each.keys.some((key) => keys.includes(key)));
   let units: Together[] = [...new Set(alike.map(({ unit }) => unit))].sort().map((unit) => [unit]);
   while (!isSafe(alike, units, allKeys)) {
     if (units.length < 2) return null;
@@ -43,28 +41,79 @@ export function countedTogether(given: readonly Given[]): Shown | null {
   }
   if (units.length === 0) return null;
   let keys: Together[] = (allKeys[0] ?? []).map((key) => [key]);
-  while (!isSafe(alike, units, keys)) keys = withSmallestJoined(keys, sizeOfKeys);
+  while (!isSafe(alike, units, keys)) keys = withSmallestJoined(keys, sizeOfKeys(alike));
   return { units, keys };
+}
+
+/**
+ * Which teams may be told beside what is shown of a step already: those of each unit that stands alone in it, for itself or
+ * together, and those of the unit who are of no team under the name of the unit. A unit is told whole by its parts, and the same
+ * holds as without them, for a team that knows all about its own as well. What is shown already stays as it is: where a unit may
+ * not be told by parts, all of them are told as one, which says no more than the unit.
+ *
+ * @param mayBe what else has to hold where these parts of each unit are told and those of the last one are tried
+ * @returns the parts of each unit that stands alone and has teams
+ */
+export function teamsTogether(
+  given: readonly Given[],
+  shown: Shown,
+  mayBe: (parts: ReadonlyMap<string, readonly Together[]>, tried: string) => boolean = () => true,
+): Map<string, Together[]> {
+  const decided = new Map<string, Together[]>();
+  for (const [unit = ''] of shown.units.filter(({ length }) => length === 1)) {
+    const own = given.filter((each) => each.unit === unit);
+    if (own.some(({ team }) => team)) decided.set(unit, partsOfUnit(given, unit, shown, decided, mayBe));
+  }
+  return decided;
+}
+
+function partsOfUnit(
+  given: readonly Given[],
+  unit: string,
+  shown: Shown,
+  decided: ReadonlyMap<string, readonly Together[]>,
+  mayBe: (parts: ReadonlyMap<string, readonly Together[]>, tried: string) => boolean,
+): Together[] {
+  const own = given.filter((each) => each.unit === unit);
+  const names = [...new Set(own.map(teamOrUnit))].sort();
+  const sizeOf = (part: Together): number =>
+    own.reduce((sum, each) => sum + (part.includes(teamOrUnit(each)) ? (each.people ?? 1) : 0), 0);
+  const isTold = (parts: Together[]): boolean => {
+    const all = new Map([...decided, [unit, parts] as const]);
+    // A unit whose parts are all told as one is told as before.
+    const divided = new Set([...all].filter((each) => each[1].length > 1).map(([name]) => name));
+    const alike = groupAlike(given, divided);
+    const units = shown.units.flatMap((part): Together[] => {
+      const parts = part.length === 1 && divided.has(part[0] ?? '') ? all.get(part[0] ?? '') : undefined;
+      return parts ? [...parts] : [part];
+    });
+    return isSafe(alike, units, shown.keys) && areDaysSafe(alike, units, shown.keys) && mayBe(all, unit);
+  };
+  let parts: Together[] = names.map((name) => [name]);
+  while (parts.length > 1 && !isTold(parts)) {
+    const tooFew = parts.filter((part) => tellsOfFew(part.map((name) => sizeOf([name]))));
+    parts = withSmallestJoined(parts, sizeOf, tooFew);
+  }
+  return parts;
 }
 
 /**
  * Which keys of the same people may be told beside parts of them that are told already: for each of these partitions, the same holds
  * as for units and keys of one step. Null where not even all keys together may be.
  *
- * @param byUnit the people by units that know all about their own
+ * @param byUnit the people by units that know all about their own, or by their teams
  * @param others the same people by other parts, such as what they used before
  */
 export function toldBeside(byUnit: readonly Given[], ...others: readonly (readonly Given[])[]): Together[] | null {
-  const views = [byUnit, ...others].map((given, at) => {
-    const alike = groupAlike(given);
-    return { alike, units: [...new Set(alike.map(({ unit }) => unit))].map((unit) => [unit]), knowOwn: at === 0 };
-  });
+  const teams = new Set(byUnit.flatMap(({ unit, team }) => (team ? [unit] : [])));
+  const views = [groupAlike(byUnit, teams), ...others.map((given) => groupAlike(given, new Set(), false))].map(
+    (alike) => ({ alike, units: [...new Set(alike.map(({ unit }) => unit))].map((unit) => [unit]) }),
+  );
   const alike = views.at(-1)?.alike ?? [];
   let keys: Together[] = [...new Set(alike.flatMap((each) => each.keys))].sort().map((key) => [key]);
-  const sizeOf = (part: Together): number => peopleIn(alike, (each) => each.keys.some((key) => part.includes(key)));
-  while (!views.every((view) => isSafe(view.alike, view.units, keys, view.knowOwn))) {
+  while (!views.every((view) => isSafe(view.alike, view.units, keys))) {
     if (keys.length < 2) return null;
-    keys = withSmallestJoined(keys, sizeOf);
+    keys = withSmallestJoined(keys, sizeOfKeys(alike));
   }
   return keys.length === 0 ? null : keys;
 }
@@ -80,49 +129,48 @@ export const mayBeToldBeside = (
   units: readonly Together[],
   keys: readonly Together[],
   knowOwn: boolean,
-): boolean => isSafe(groupAlike(given), units, keys, knowOwn);
+): boolean => isSafe(groupAlike(given, new Set(), knowOwn), units, keys);
 
 /**
- * Keys told together, so that days can be counted by them as well: those who had a day without a key are nobody, or `FEWEST_SHOWN` or
- * more, for the days in all less those with it are theirs. Where two are all there is, the same holds for a day with both.
- *
- * @param keys what may be told of the people themselves
- * @param people the keys of each day, by person
+ * Keys told together, so that days can be counted by them as well: days by unit, added up, less days by key tell of nobody, or of
+ * `FEWEST_SHOWN` people or more, and the same for a unit that takes its own off. Where all are told as one their days are all days.
  */
-export function daysTogether(
-  keys: readonly Together[],
-  people: readonly (readonly (readonly string[])[])[],
-): Together[] {
-  const withDay = (isSuch: (day: readonly string[]) => boolean): number =>
-    people.filter((days) => days.some(isSuch)).length;
-  const has = (part: Together) => (day: readonly string[]) => day.some((key) => part.includes(key));
-  const isWithoutFew = (part: Together): boolean => isFew(withDay((day) => !has(part)(day)));
-  const isFewInBoth = ([one, other, ...more]: readonly Together[]): boolean =>
-    one !== undefined &&
-    other !== undefined &&
-    more.length === 0 &&
-    isFew(withDay((day) => has(one)(day) && has(other)(day)));
+export function daysTogether({ units, keys }: Shown, given: readonly Given[]): Together[] {
+  const alike = groupAlike(given);
+  const sizeOf = (part: Together): number =>
+    peopleIn(alike, ({ days }) => days.some((day) => day.some((key) => part.includes(key))));
   let parts = [...keys];
-  while (parts.length > 1) {
-    const growing = parts.filter(isWithoutFew);
-    if (growing.length === 0 && !isFewInBoth(parts)) break;
-    parts = withSmallestJoined(parts, (part) => withDay(has(part)), growing.length > 0 ? growing : parts);
+  while (!areDaysSafe(alike, units, parts)) {
+    const growing = keysWithFewDays(alike, units, parts);
+    parts = withSmallestJoined(parts, sizeOf, growing.length > 0 ? growing : parts);
   }
   return parts;
 }
 
-function groupAlike(given: readonly Given[]): Alike[] {
+/** The people that gave the same keys on the same days, by unit, or by the teams of those that are divided. */
+function groupAlike(given: readonly Given[], divided: ReadonlySet<string> = new Set(), knowOwn = true): Alike[] {
   const groups = new Map<string, Alike>();
-  for (const { unit, keys, people = 1 } of given) {
-    const own = [...new Set(keys)].sort();
-    const name = JSON.stringify([unit, own]);
-    groups.set(name, { unit, keys: own, people: (groups.get(name)?.people ?? 0) + people });
+  for (const { unit, team, keys, days = [], people = 1 } of given) {
+    const isDivided = divided.has(unit);
+    const own = isDivided ? teamOrUnit({ unit, team: team ?? null }) : unit;
+    const owners = knowOwn ? (isDivided && team ? [unit, team] : [unit]) : [];
+    const each = {
+      keys: [...new Set(keys)].sort(),
+      days: [...new Map(days.map((day) => [[...day].sort().join(), [...day].sort()])).values()].sort(),
+    };
+    const name = JSON.stringify([own, each]);
+    groups.set(name, { unit: own, owners, ...each, people: (groups.get(name)?.people ?? 0) + people });
   }
   return [...groups.values()];
 }
 
 const peopleIn = (alike: readonly Alike[], isIn: (each: Alike) => boolean): number =>
   alike.reduce((sum, each) => sum + (isIn(each) ? each.people : 0), 0);
+
+const sizeOfKeys =
+  (alike: readonly Alike[]) =>
+  (part: Together): number =>
+    peopleIn(alike, (each) => each.keys.some((key) => part.includes(key)));
 
 /** The part with the fewest people, of those that have to grow where there are any, and the smallest other one become one. */
 function withSmallestJoined(
@@ -142,63 +190,4 @@ function withSmallestJoined(
 function tellsOfFew(sizes: readonly number[]): boolean {
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   return isFew(whole) || sizes.some((own) => isFew(whole - own));
-}
-
-/** How many people of a unit gave something inside a set of keys, and how many outside of it. */
-interface Sides {
-  inside: number;
-  outside: number;
-}
-
-const isFew = (people: number): boolean => people > 0 && people < FEWEST_SHOWN;
-
-/** What has to be told of a part at least, whether it is counted in or not. */
-const least = ({ inside, outside }: Sides): number => Math.min(inside, outside);
-
-const added = (sides: readonly Sides[]): Sides => ({
-  inside: sides.reduce((sum, { inside }) => sum + inside, 0),
-  outside: sides.reduce((sum, { outside }) => sum + outside, 0),
-});
-
-/**
- * Whether nothing that can be worked out tells of one to four people, neither for a stranger nor for one of the units. Any sum of
- * parts, some taken off, is zero only for whoever is in parts that weigh the same; it is enough to look at each set of keys against
- * the units that fit it best: what a finer weighing tells apart, one of these does too, and of no more people.
- */
-function isSafe(
-  alike: readonly Alike[],
-  units: readonly Together[],
-  keys: readonly Together[],
-  knowOwn = true,
-): boolean {
-  const partOf = new Map(keys.flatMap((part, at) => part.map((key) => [key, 1 << at] as const)));
-  const masksOf = (unit: string): [number, number][] =>
-    alike
-      .filter((each) => each.unit === unit)
-      .map((each) => [each.keys.reduce((bits, key) => bits | (partOf.get(key) ?? 0), 0), each.people]);
-  const parts = units.map((part) => part.map(masksOf));
-  for (const part of parts) {
-    const sizes = part.map((masks) => masks.reduce((sum, [, people]) => sum + people, 0));
-    if (tellsOfFew(sizes)) return false;
-  }
-  for (let chosen = 1; chosen < 1 << keys.length; chosen += 1) {
-    const sides = parts.map((part) => part.map((masks) => sidesOf(masks, chosen)));
-    const sums = sides.map(added);
-    const told = sums.reduce((sum, each) => sum + least(each), 0);
-    if (isFew(told)) return false;
-    if (!knowOwn) continue;
-    for (const [at, whole] of sums.entries()) {
-      const others = told - least(whole);
-      for (const own of sides[at] ?? []) {
-        const left = { inside: whole.inside - own.inside, outside: whole.outside - own.outside };
-        if (isFew(others + least(left))) return false;
-      }
-    }
-  }
-  return true;
-}
-
-function sidesOf(masks: readonly [number, number][], chosen: number): Sides {
-  const within = (bits: number): number => masks.reduce((sum, [mask, people]) => sum + (mask & bits ? people : 0), 0);
-  return { inside: within(chosen), outside: within(~chosen) };
 }

@@ -60,15 +60,24 @@ export type CampaignDayInput = z.output<typeof campaignDay>;
 /** The code that somebody was shown once. */
 export const campaignCode = z.string().max(40).overwrite(codeAsGiven);
 const code = campaignCode;
-/** The secret part of an organisation's address. */
+/** The secret part of an organisation's address, or the code of a team as it was typed. */
 const token = z.string().min(1).max(200);
+const choiceOfTeam = id.nullable();
 
 export const campaignInvitationAsk = z.object({ token });
-export const campaignJoin = z.object({ token, usual: way });
+export const campaignJoin = z.object({
+  token,
+  usual: way,
+  /** One of those that the invitation names; null for somebody of none. What the code of a team opens is of that team. */
+  teamId: choiceOfTeam.default(null),
+});
 export type CampaignJoin = z.output<typeof campaignJoin>;
 export const campaignOwnAsk = z.object({ code });
 export const campaignUsualPut = z.object({ code, usual: way });
 export type CampaignUsualPut = z.output<typeof campaignUsualPut>;
+/** Of which team somebody is, as long as they were not counted. */
+export const campaignOwnTeamPut = z.object({ code, teamId: choiceOfTeam });
+export type CampaignOwnTeamPut = z.output<typeof campaignOwnTeamPut>;
 /** How somebody comes half a year later. */
 export const campaignAfterPut = z.object({ code, mode: choice(travelModes) });
 export type CampaignAfterPut = z.output<typeof campaignAfterPut>;
@@ -95,10 +104,18 @@ export const factorSetLabel = z.object({
 });
 export type FactorSetLabel = z.output<typeof factorSetLabel>;
 
-/** What a link of an organisation is for, before anybody joins. */
+/** A team as those see it who choose theirs. */
+export const campaignTeamLabel = z.object({ id, name: z.string() });
+export type CampaignTeamLabel = z.output<typeof campaignTeamLabel>;
+
+/** What a link of an organisation is for, or the code of a team, before anybody joins. */
 export const campaignInvitation = z.object({
   title: z.string(),
   organisation: z.string(),
+  /** Those of the organisation that take people in, in the order of their names. */
+  teams: z.array(campaignTeamLabel),
+  /** The one whose code it is, or the one that was chosen. */
+  team: campaignTeamLabel.nullable(),
   startDay: day,
   endDay: day,
   lastEntryDay: day,
@@ -169,7 +186,7 @@ export type CampaignResults = z.output<typeof campaignResults>;
 export const campaignOwn = campaignInvitation.extend({
   today: day,
   usual: way,
-  /** It was counted, and stays. */
+  /** It was counted, and stays; and so does the team. */
   usualIsFixed: z.boolean(),
   nextClosing: day.nullable(),
   /** The latest first. One that was counted stays as it is. */
@@ -192,7 +209,7 @@ export const campaignWay = z.object({
   byTotals: z.boolean(),
   /** Where its people join; null where they do not. */
   address: z.string().nullable(),
-  can: canSchema('totals', 'certify'),
+  can: canSchema('totals', 'certify', 'teams'),
 });
 export type CampaignWay = z.output<typeof campaignWay>;
 

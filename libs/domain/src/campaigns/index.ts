@@ -8,6 +8,8 @@ export * from './factor-sets';
 export * from './hidden-counts';
 export * from './participation-share';
 export * from './saved-emissions';
+export * from './team.rules';
+export * from './team.schema';
 export * from './told-savings';
 export * from './travel-modes';
 export * from './trip-sheet';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { countedTogether } from './counted-together';
 import { factorSet } from './factor-sets';
-import { FEWEST_SHOWN } from './hidden-counts';
 import { savingsOf } from './saved-emissions';
 import { type Travelled, toldSavings } from './told-savings';
 import { mayTellWeighed } from './told-weighed';
 import type { TravelMode } from './travel-modes';
+import { fewOf, isolates } from './who-is-isolated';
 
 const set = factorSet('ademe-use');
 const usual = { mode: 'car' as const, occupants: 1 };
@@ -80,41 +80,6 @@ function figuresOf(travelled: readonly Travelled[]): number[][][] | null {
       ];
     }),
   );
-}
-
-/** How many independent rows there are, in fractions of whole numbers. */
-function rankOf(rows: readonly (readonly number[])[]): number {
-  let left = rows.map((row) => row.map((each) => BigInt(Math.round(each))));
-  let rank = 0;
-  for (let at = 0; at < (rows[0]?.length ?? 0); at += 1) {
-    const pivot = left.find((row) => row[at] !== 0n);
-    if (!pivot) continue;
-    rank += 1;
-    const head = pivot[at] ?? 1n;
-    left = left
-      .filter((row) => row !== pivot)
-      .map((row) =>
-        row[at] === 0n ? row : row.map((each, in_) => each * head - (pivot[in_] ?? 0n) * (row[at] ?? 0n)),
-      );
-  }
-  return rank;
-}
-
-/** Whether some weighing of the figures is nothing for all but these people, and something for them. */
-function isolates(figures: readonly number[][][], isIn: (at: number) => boolean): boolean {
-  return rankOf(figures.flat()) > rankOf(figures.filter((_, at) => !isIn(at)).flat());
-}
-
-/** One to four of these people: all that gave the same, and all of two such groups. */
-function fewOf(of: readonly number[], travelled: readonly Travelled[]): number[][] {
-  const alike = new Map<string, number[]>();
-  for (const at of of) {
-    const name = JSON.stringify(travelled[at]);
-    alike.set(name, [...(alike.get(name) ?? []), at]);
-  }
-  const groups = [...alike.values()];
-  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => [...one, ...other]));
-  return [...groups, ...pairs].filter(({ length }) => length < FEWEST_SHOWN);
 }
 
 describe('All that is told of a step', () => {

@@ -3,19 +3,26 @@ import { FEWEST_SHOWN } from './hidden-counts';
 /** People of one unit that gave alike: what each thing that one of them gave weighs in each figure. */
 export interface Weighed {
   unit: string;
+  /** The team of the unit that they belong to, where teams are told: it knows all about its own people as well. */
+  team?: string | null;
   people: number;
   weights: readonly (readonly number[])[];
 }
 
 /**
  * Whether figures that weigh what people gave may be told: however they are added up, multiplied and taken off each other, what
- * comes out rests on nobody or on `FEWEST_SHOWN` people or more; and the same for a unit that takes its own people off. That is so
+ * comes out rests on nobody or on `FEWEST_SHOWN` people or more; and the same for a unit or a team that takes its own people off. That is so
  * where so many groups of people, of whom nobody is in two, each give all that the figures can tell apart: fewer people cannot be
  * in each of them. Where it may be told and this does not show it, it is not told.
  */
 export function mayTellWeighed(given: readonly Weighed[]): boolean {
   const units = [...new Set(given.map(({ unit }) => unit))];
-  return hasEnough(given) && units.every((own) => hasEnough(given.filter(({ unit }) => unit !== own)));
+  const teams = [...new Set(given.flatMap(({ team }) => team ?? []))];
+  return (
+    hasEnough(given) &&
+    units.every((own) => hasEnough(given.filter(({ unit }) => unit !== own))) &&
+    teams.every((own) => hasEnough(given.filter(({ team }) => team !== own)))
+  );
 }
 
 function hasEnough(given: readonly Weighed[]): boolean {
