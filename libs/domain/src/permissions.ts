@@ -201,6 +201,7 @@ export const permissions = {
   'campaign.remove': managers,
   'campaign.restore': managers,
   'campaign.totals': inside,
+  'campaign.teams': inside,
   'campaign.certificate': inside,
   // Whoever has a link of an organisation, or the code that they were given by it.
   'campaign-entry.join': everyone,

@@ -1,4 +1,4 @@
-import type { CampaignJoined, CampaignResults } from '@zesumme/domain';
+import type { CampaignJoined, CampaignResults, CampaignTeamRow } from '@zesumme/domain';
 import { CampaignClosings } from '../campaigns/counting/campaign-closings';
 import type { GroupWorld } from './group-world';
 
@@ -81,8 +81,12 @@ export function countedCampaigns(now: () => GroupWorld) {
     return { ...made, tokens };
   }
 
-  const join = async (token: string | undefined, usual: object = { mode: 'car' }): Promise<CampaignJoined> => {
-    const { status, body } = await visit('POST', '', { token, usual });
+  const join = async (
+    token: string | undefined,
+    usual: object = { mode: 'car' },
+    teamId: string | null = null,
+  ): Promise<CampaignJoined> => {
+    const { status, body } = await visit('POST', '', { token, usual, teamId });
     if (status !== 201) throw new Error(JSON.stringify(body));
     return body as CampaignJoined;
   };
@@ -106,5 +110,13 @@ export function countedCampaigns(now: () => GroupWorld) {
     return codes;
   }
 
-  return { NOW, moveTo, visit, entered, opened, join, putDays, closeSteps, results, people };
+  /** A team of an organisation of a campaign, with its code. */
+  async function team(made: Made, name: string, { at = 0, headCount = 20 } = {}): Promise<CampaignTeamRow> {
+    const url = `/api/campaigns/${made.id}/organisations/${made.organisations[at]}/teams`;
+    const { status, body } = await now().people.lead.post(url, { name, headCount });
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    return body as CampaignTeamRow;
+  }
+
+  return { team, NOW, moveTo, visit, entered, opened, join, putDays, closeSteps, results, people };
 }

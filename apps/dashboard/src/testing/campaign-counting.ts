@@ -49,6 +49,8 @@ export const someFigures: NonNullable<CampaignResults['total']> = {
 export const ownCampaign: CampaignOwn = {
   title: 'À vélo <b>',
   organisation: 'Alpha',
+  teams: [],
+  team: null,
   startDay: '2026-11-19',
   endDay: '2026-11-27',
   lastEntryDay: '2026-12-04',

@@ -151,6 +151,9 @@ export const errors: typeof source = {
     'campaign-codes-given':
       'Diese Organisation hat schon so viele Codes wie Beschäftigte. Bitten Sie die Leitung der Kampagne, deren Zahl zu prüfen.',
     'campaign-day-counted': 'Der {day, date, long} ist schon gezählt: Er ändert sich nicht mehr.',
+    'campaign-team-counted': 'Ihre Fahrten wurden schon mit diesem Team gezählt: es ändert sich nicht mehr.',
+    'campaign-entries-over': 'Die Eingabe dieser Kampagne ist beendet: die Teams ändern sich nicht mehr.',
+    'campaign-too-many-teams': 'Eine Organisation hat in einer Kampagne höchstens {maximum} Teams.',
     'campaign-usual-counted':
       'Ihre Fahrten sind mit diesem üblichen Verkehrsmittel schon gezählt: Es ändert sich nicht mehr.',
     'campaign-certificate-few':
@@ -229,6 +232,10 @@ export const errors: typeof source = {
     'campaign-without-period': 'Die Kampagne braucht einen ersten und einen letzten Tag.',
     'campaign-without-organisations': 'Die Kampagne braucht mindestens eine Organisation.',
     'year-of-start': 'Das Jahr ist das des ersten Tages, {year}.',
+    'unknown-team': 'Dieses Team wird nicht mehr angeboten. Wählen Sie ein anderes.',
+    'team-name-taken': 'Ein Team dieser Organisation heißt schon so.',
+    'more-heads-than-staff':
+      'Die Teams hätten zusammen mehr Personen als die {staff} Beschäftigten; {heads} sind schon in den anderen.',
     'unknown-figure': 'Diese Zahl gehört nicht mehr zu dieser Kampagne.',
     'not-done': 'Die Aktion ist noch nicht erledigt.',
     'missing-columns': 'Es fehlen Spalten: {columns}.',

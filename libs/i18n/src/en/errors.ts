@@ -131,6 +131,9 @@ export const errors: typeof source = {
     'campaign-codes-given':
       'This organisation has as many codes as staff already. Ask whoever leads the campaign to check its staff.',
     'campaign-day-counted': '{day, date, long} was counted already: it stays.',
+    'campaign-team-counted': 'Your trips were counted with this team already: it does not change any more.',
+    'campaign-entries-over': 'Entries of this campaign are over: teams do not change any more.',
+    'campaign-too-many-teams': 'An organisation has at most {maximum} teams in a campaign.',
     'campaign-usual-counted': 'Your trips were counted with this usual mode already: it stays.',
     'campaign-certificate-few':
       'Nothing is told of this organisation by itself yet: it takes five people or more, and a closed step.',
@@ -205,6 +208,10 @@ export const errors: typeof source = {
     'campaign-without-period': 'The campaign needs a first and a last day.',
     'campaign-without-organisations': 'The campaign needs at least one organisation.',
     'year-of-start': 'The year is that of the first day, {year}.',
+    'unknown-team': 'This team is no longer offered. Choose another one.',
+    'team-name-taken': 'A team of this organisation has this name already.',
+    'more-heads-than-staff':
+      'The teams would have more people in all than the {staff} members of staff; {heads} are in the others already.',
     'unknown-figure': 'This figure is no longer of this campaign.',
     'not-done': 'The action is not done yet.',
     'missing-columns': 'Columns are missing: {columns}.',

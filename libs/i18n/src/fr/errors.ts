@@ -144,6 +144,9 @@ export const errors = {
     'campaign-codes-given':
       'Cette organisation a déjà autant de codes que de personnes. Demandez à la personne qui mène la campagne de vérifier son effectif.',
     'campaign-day-counted': 'Le {day, date, long} a déjà été compté\u00a0: il ne change plus.',
+    'campaign-team-counted': 'Vos trajets ont déjà été comptés avec cette équipe\u00a0: elle ne change plus.',
+    'campaign-entries-over': 'La saisie de cette campagne est terminée\u00a0: les équipes ne changent plus.',
+    'campaign-too-many-teams': 'Une organisation a au plus {maximum} équipes dans une campagne.',
     'campaign-usual-counted': 'Vos trajets ont déjà été comptés avec ce mode habituel\u00a0: il ne change plus.',
     'campaign-certificate-few':
       'Rien n’est encore montré de cette organisation seule\u00a0: il faut cinq personnes ou plus, et une étape close.',
@@ -221,6 +224,10 @@ export const errors = {
     'campaign-without-period': 'La campagne a besoin d’un premier et d’un dernier jour.',
     'campaign-without-organisations': 'La campagne a besoin d’au moins une organisation.',
     'year-of-start': 'L’année est celle du premier jour, {year}.',
+    'unknown-team': 'Cette équipe n’est plus proposée. Choisissez-en une autre.',
+    'team-name-taken': 'Une équipe de cette organisation porte déjà ce nom.',
+    'more-heads-than-staff':
+      'Les équipes auraient ensemble plus de personnes que les {staff} salariés\u00a0; {heads} sont déjà dans les autres.',
     'unknown-figure': 'Ce chiffre n’est plus à cette campagne.',
     'not-done': 'L’action n’est pas encore faite.',
     'missing-columns': 'Il manque des colonnes\u00a0: {columns}.',

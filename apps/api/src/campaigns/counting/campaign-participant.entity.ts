@@ -3,11 +3,13 @@ import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, StringColumn } from '../../platform/columns';
 import { Organisation } from '../../organisations/organisation.entity';
 import { Campaign } from '../campaign.entity';
+import { CampaignTeam } from './campaign-team.entity';
 
 /** Somebody who takes part, known by the hash of a code and by nothing else: not even when they joined. */
 @Entity('campaign_participant')
 @Index(['campaignId', 'step'])
 @Index(['organisationId'])
+@Index(['teamId'])
 @Unique(['codeHash'])
 export class CampaignParticipant {
   @IdColumn({ primary: true })
@@ -20,6 +22,11 @@ export class CampaignParticipant {
   @ForeignKey(() => Organisation, { onDelete: 'RESTRICT' })
   @IdColumn()
   organisationId: string;
+
+  /** The team of the organisation that they belong to; null for somebody of none. */
+  @ForeignKey(() => CampaignTeam, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  teamId: string | null;
 
   @StringColumn(64)
   codeHash: string;

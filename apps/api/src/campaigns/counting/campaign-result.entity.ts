@@ -3,8 +3,8 @@ import { DayColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringCol
 import { Campaign } from '../campaign.entity';
 
 /**
- * What a row of a result tells: people or what they gave, by organisation or by mode. What was saved is told in rows of its own,
- * by organisation and in all, where it may be told.
+ * What a row of a result tells: people or what they gave, by organisation, by team or by mode. What was saved is told in rows of
+ * its own, by organisation, by team and in all, where it may be told.
  */
 export type ResultView =
   | 'people-by-organisation'
@@ -13,6 +13,9 @@ export type ResultView =
   | 'given-by-organisation'
   | 'given-by-mode'
   | 'saved-by-organisation'
+  | 'people-by-team'
+  | 'given-by-team'
+  | 'saved-by-team'
   | 'saved-in-all';
 
 /**
@@ -38,7 +41,7 @@ export class CampaignResult {
   @StringColumn(24)
   view: ResultView;
 
-  /** Ids of organisations, or modes. */
+  /** Ids of organisations, or modes; those of teams, where that of the organisation stands for its people of no team. */
   @JsonColumn()
   keys: string[];
 

@@ -3,6 +3,7 @@ import { IsNull, Not } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
 import { CampaignParticipant } from './campaign-participant.entity';
 import { CampaignResult, type ResultView } from './campaign-result.entity';
+import { CampaignTeam } from './campaign-team.entity';
 
 const UNKNOWN = 'unknown';
 
@@ -18,13 +19,21 @@ export async function closeAfter(
   const participants = await ctx.manager.findBy(CampaignParticipant, { campaignId, step: Not(IsNull()) });
   if (participants.every(({ afterMode }) => afterMode === null)) return;
   const results = await ctx.manager.findBy(CampaignResult, { campaignId });
-  const beside = (view: ResultView, keyOf: (each: CampaignParticipant) => string): Given[] =>
-    results.filter((row) => row.view === view).flatMap((row) => givenIn(row, participants, keyOf));
-  const byOrganisation = beside('people-by-organisation', ({ organisationId }) => organisationId);
+  const of = (view: ResultView): CampaignResult[] => results.filter((row) => row.view === view);
+  const byTeam = of('people-by-team');
+  // Where teams are told, an organisation is the sum of them.
+  const unitOf = unitsOf(await ctx.manager.findBy(CampaignTeam, { campaignId }));
+  const divided = new Set(byTeam.map((row) => `${row.step},${unitOf(row)}`));
+  const undivided = of('people-by-organisation').filter((row) => !divided.has(`${row.step},${unitOf(row)}`));
+  const byOrganisation = [
+    ...byTeam.flatMap((row) => givenIn(row, participants, ({ teamId, organisationId }) => teamId ?? organisationId)),
+    ...undivided.flatMap((row) => givenIn(row, participants, ({ organisationId }) => organisationId)),
+  ].map(({ row, ...each }): Given => ({ ...each, unit: unitOf(row) ?? row.id, team: unitOf(row) && row.id }));
+  const byUsual = of('people-by-usual').flatMap((row) => givenIn(row, participants, ({ usualMode }) => usualMode));
   const keys =
     toldBeside(
       byOrganisation,
-      beside('people-by-usual', ({ usualMode }) => usualMode),
+      byUsual.map(({ row, ...each }): Given => ({ ...each, unit: row.id })),
     ) ?? [];
   const peopleOf = (part: readonly string[]): number =>
     byOrganisation
@@ -40,14 +49,27 @@ export async function closeAfter(
   );
 }
 
+/** The organisation that a row is of, by itself or by its teams; null where it is of several. */
+function unitsOf(teams: readonly CampaignTeam[]): (row: CampaignResult) => string | null {
+  const ofTeam = new Map(teams.map(({ id, organisationId }) => [id, organisationId]));
+  return ({ view, keys: [first = '', ...more] }) =>
+    view === 'people-by-team' || more.length === 0 ? (ofTeam.get(first) ?? first) : null;
+}
+
+interface GivenInRow {
+  row: CampaignResult;
+  keys: string[];
+  people: number;
+}
+
 /** The people of a part that is told, by what they use now. */
 function givenIn(
-  { id: unit, step, keys, people }: CampaignResult,
+  row: CampaignResult,
   participants: readonly CampaignParticipant[],
   keyOf: (each: CampaignParticipant) => string,
-): Given[] {
-  const here = participants.filter((each) => each.step === step && keys.includes(keyOf(each)));
-  const given: Given[] = here.map(({ afterMode }) => ({ unit, keys: [afterMode ?? UNKNOWN] }));
-  const others = people - here.length;
-  return others > 0 ? [...given, { unit, keys: [UNKNOWN], people: others }] : given;
+): GivenInRow[] {
+  const here = participants.filter((each) => each.step === row.step && row.keys.includes(keyOf(each)));
+  const given = here.map(({ afterMode }) => ({ row, keys: [afterMode ?? UNKNOWN], people: 1 }));
+  const others = row.people - here.length;
+  return others > 0 ? [...given, { row, keys: [UNKNOWN], people: others }] : given;
 }

@@ -10,16 +10,21 @@ import {
   countedTogether,
   daysTogether,
   gramsOf,
+  mayTellBesideTeams,
   noSavings,
   savingsOf,
+  teamOrUnit,
+  teamsTogether,
   toldSavings,
+  toldSavingsOfTeams,
 } from '@zesumme/domain';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
 import { CampaignDay } from './campaign-day.entity';
 import { CampaignParticipant } from './campaign-participant.entity';
 import { CampaignResult, type ResultView } from './campaign-result.entity';
+import { CampaignTeam } from './campaign-team.entity';
 import { CampaignTotals } from './campaign-totals.entity';
 
 /** A step of a campaign that is to be closed. */
@@ -35,6 +40,7 @@ export interface Closing {
 /** What people of one unit gave, and of which keys it is. */
 interface Gift {
   unit: string;
+  team: string | null;
   keys: readonly string[];
   people: number;
   days: number;
@@ -54,7 +60,12 @@ export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
   const totals = closing.isFinal
     ? await ctx.manager.findBy(CampaignTotals, { campaignId: closing.campaignId, step: IsNull() })
     : [];
-  const rows = [...(await peopleRows(ctx, closing, totals)), ...(await givenRows(ctx, closing, totals))];
+  const gone = await ctx.manager.findBy(CampaignTeam, { campaignId: closing.campaignId, removedAt: Not(IsNull()) });
+  const teamOf = teamNow(new Set(gone.map(({ id }) => id)));
+  const rows = [
+    ...(await peopleRows(ctx, closing, { totals, teamOf })),
+    ...(await givenRows(ctx, closing, { totals, teamOf })),
+  ];
   await ctx.insert(CampaignResult, rows);
   // Totals that are told nowhere were not counted: their organisation sees so.
   if (totals.length === 0 || rows.length === 0) return;
@@ -66,8 +77,19 @@ export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
   );
 }
 
+interface Beside {
+  totals: CampaignTotals[];
+  teamOf: (person: CampaignParticipant) => string | null;
+}
+
+/** The team somebody is counted with: whoever is of one that was taken away is of none. */
+const teamNow =
+  (gone: ReadonlySet<string>) =>
+  ({ teamId }: CampaignParticipant): string | null =>
+    teamId !== null && gone.has(teamId) ? null : teamId;
+
 /** Those who have entered a day and were not counted yet. */
-async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): Promise<CampaignResult[]> {
+async function peopleRows(ctx: Ctx, closing: Closing, { totals, teamOf }: Beside): Promise<CampaignResult[]> {
   const { campaignId, step } = closing;
   await ctx.manager
     .createQueryBuilder()
@@ -78,7 +100,9 @@ async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]):
     .execute();
   const participants = await ctx.manager.findBy(CampaignParticipant, { campaignId, step });
   const given: Given[] = [
-    ...participants.map(({ organisationId, usualMode }) => ({ unit: organisationId, keys: [usualMode] })),
+    ...participants.map((person) => ({
+      ...{ unit: person.organisationId, team: teamOf(person), keys: [person.usualMode] },
+    })),
     ...totals.map(({ organisationId, participants: people }) => ({ unit: organisationId, keys: ['unknown'], people })),
   ];
   const shown = countedTogether(given);
@@ -86,9 +110,15 @@ async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]):
     await ctx.manager.update(CampaignParticipant, { campaignId, step }, { step: null });
     return [];
   }
+  await leaveGone(ctx, participants, teamOf);
   const peopleIn = (isIn: (each: Given) => boolean): number =>
     given.filter(isIn).reduce((sum, { people = 1 }) => sum + people, 0);
   return [
+    ...[...teamsTogether(given, shown).values()]
+      .flat()
+      .map((names) =>
+        row(closing, 'people-by-team', names, { people: peopleIn((each) => names.includes(teamOrUnit(each))) }),
+      ),
     ...shown.units.map((units) =>
       row(closing, 'people-by-organisation', units, { people: peopleIn(({ unit }) => units.includes(unit)) }),
     ),
@@ -100,40 +130,72 @@ async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]):
   ];
 }
 
-async function givenRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): Promise<CampaignResult[]> {
+/** Whoever was counted without a team stays so, also where it is put back: half a year later they are asked again. */
+async function leaveGone(
+  ctx: Ctx,
+  participants: readonly CampaignParticipant[],
+  teamOf: Beside['teamOf'],
+): Promise<void> {
+  const left = participants.filter((person) => person.teamId !== teamOf(person)).map(({ id }) => id);
+  if (left.length > 0) await ctx.manager.update(CampaignParticipant, { id: In(left) }, { teamId: null });
+}
+
+async function givenRows(ctx: Ctx, closing: Closing, { totals, teamOf }: Beside): Promise<CampaignResult[]> {
   const { campaignId, step, set } = closing;
   await ctx.manager.update(CampaignDay, { campaignId, step: IsNull() }, { step });
   const days = await ctx.manager.findBy(CampaignDay, { campaignId, step });
   const participants = await ctx.manager.findBy(CampaignParticipant, { campaignId });
   const byParticipant = grouped(days, ({ participantId }) => participantId);
   const gifts = [
-    ...participants.flatMap((person) => giftOf(set, person, byParticipant.get(person.id) ?? [])),
+    ...participants.flatMap((person) => giftOf(set, person, byParticipant.get(person.id) ?? [], teamOf(person))),
     ...totals.flatMap((each) => giftsOfTotals(set, each)),
   ];
-  const counted = countedTogether(gifts.filter(({ people }) => people > 0));
+  const given = gifts
+    .filter(({ people }) => people > 0)
+    .map(({ unit, team, keys, dayKeys, people }): Given => ({ unit, team, keys, days: dayKeys, people }));
+  const counted = countedTogether(given);
   if (!counted) {
     await ctx.manager.update(CampaignDay, { campaignId, step }, { step: null });
     return [];
   }
-  const dayKeys = gifts.map((each) => each.dayKeys);
-  const shown = { ...counted, keys: daysTogether(counted.keys, dayKeys) };
+  const shown = { ...counted, keys: daysTogether(counted, given) };
   const travelled = gifts.filter(({ people, legs }) => people > 0 && legs.length > 0);
   const told = toldSavings(set, travelled, shown);
-  const savedOf = (units: Together): Partial<CampaignResult> =>
-    savedIn(gifts.filter(({ unit }) => units.includes(unit)));
-  const byUnits = shown.units.map((units) => row(closing, 'saved-by-organisation', units, savedOf(units)));
+  const parts = teamsTogether(given, shown, (tried, unit) =>
+    mayTellBesideTeams(set, travelled, { shown, told, parts: tried, tried: unit }),
+  );
+  const ofTeams = new Set(
+    toldSavingsOfTeams(set, travelled, { keys: shown.keys, told, parts }).map((each) => each.join()),
+  );
+  const of = (names: Together): Gift[] => gifts.filter((each) => names.includes(teamOrUnit(each)));
+  const ofUnits = (units: Together): Gift[] => gifts.filter(({ unit }) => units.includes(unit));
+  const byTeam = [...parts].map(
+    ([unit, own]) => [unit, own.map((names) => row(closing, 'saved-by-team', names, savedIn(of(names))))] as const,
+  );
+  // Added up of the rounded rows, so that these add up to it.
+  const teams = new Map(byTeam);
+  const byUnits = shown.units.map((units) => {
+    const own = units.length === 1 ? teams.get(units[0] ?? '') : undefined;
+    return row(
+      closing,
+      'saved-by-organisation',
+      units,
+      own ? own.reduce(savedTogether, nothingSaved) : savedIn(ofUnits(units)),
+    );
+  });
   return [
-    ...shown.units.map((units) => row(closing, 'given-by-organisation', units, sumOf(gifts, units))),
-    ...shown.keys.map((keys) => row(closing, 'given-by-mode', keys, sumOfKeys(gifts, keys))),
+    ...shown.units.map((units) => row(closing, 'given-by-organisation', units, sumOf(ofUnits(units)))),
+    ...shown.keys.map((keys) => row(closing, 'given-by-mode', keys, sumOfKeys(gifts, keys, shown.keys.length === 1))),
     ...byUnits.filter(({ keys }) => told.units.some((units) => units.join() === keys.join())),
-    // Added up of the rounded rows, so that these add up to it.
     ...(told.whole ? [row(closing, 'saved-in-all', [], byUnits.reduce(savedTogether, nothingSaved))] : []),
+    ...[...parts.values()].flat().map((names) => row(closing, 'given-by-team', names, sumOf(of(names)))),
+    ...byTeam.flatMap(([, rows]) => rows).filter(({ keys }) => ofTeams.has(keys.join())),
   ];
 }
 
 const legsOf = (trips: CampaignDayInput['trips']): Leg[] => trips.flatMap(({ legs }) => legs);
 
-function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]): Gift[] {
+function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[], team: string | null): Gift[] {
   if (days.length === 0) return [];
   const legs = days.flatMap(({ trips }) => legsOf(trips));
   const usual = { mode: person.usualMode, occupants: person.usualOccupants };
@@ -143,6 +205,7 @@ function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]
   return [
     {
       unit: person.organisationId,
+      team,
       keys: dayKeys.flat(),
       people: 1,
       days: days.length,
@@ -163,13 +226,16 @@ function giftsOfTotals(set: FactorSet, { organisationId: unit, days, rows }: Cam
   const counts = [...new Set(rows.map(({ people }) => people))].sort((a, b) => a - b);
   const people: Gift[] = counts.map((count, at) => ({
     unit,
+    team: null,
     keys: rows.filter((each) => each.people >= count).map(({ mode }) => mode),
     people: count - (counts[at - 1] ?? 0),
     legs: rows.filter((each) => each.people >= count).map((each) => ({ ...each, usual: usualOf(each) })),
-    ...{ days: 0, savings: noSavings, hmOf: new Map(), dayKeys: [] },
+    // Their days are of no mode: nobody said so.
+    ...{ days: 0, savings: noSavings, hmOf: new Map(), dayKeys: [[]] },
   }));
   const savings = rows.map((each) => savingsOf(set, usualOf(each), [each])).reduce(addSavings, noSavings);
-  return [...people, { unit, keys: [], people: 0, days, savings, hmOf: hmByMode(rows), dayKeys: [], legs: [] }];
+  const all = { days, savings, hmOf: hmByMode(rows), dayKeys: [], legs: [] };
+  return [...people, { unit, team: null, keys: [], people: 0, ...all }];
 }
 
 function hmByMode(legs: readonly { mode: string; km: number }[]): Map<string, number> {
@@ -178,8 +244,7 @@ function hmByMode(legs: readonly { mode: string; km: number }[]): Map<string, nu
   return hm;
 }
 
-function sumOf(gifts: readonly Gift[], units: Together): Partial<CampaignResult> {
-  const own = gifts.filter(({ unit }) => units.includes(unit));
+function sumOf(own: readonly Gift[]): Partial<CampaignResult> {
   return {
     days: own.reduce((sum, { days }) => sum + days, 0),
     hm: own.reduce((sum, { savings }) => sum + savings.hm, 0),
@@ -203,14 +268,13 @@ const savedTogether = (a: Saved, b: Saved): Saved => ({
   additionalGrams: a.additionalGrams + b.additionalGrams,
 });
 
-/** By mode there are kilometres, and the days of those who entered days. */
-function sumOfKeys(gifts: readonly Gift[], keys: Together): Partial<CampaignResult> {
+/** By mode there are kilometres, and the days of those who entered days; where all modes are told as one, all days. */
+function sumOfKeys(gifts: readonly Gift[], keys: Together, isAll: boolean): Partial<CampaignResult> {
+  const daysIn = ({ days, dayKeys }: Gift): number =>
+    isAll ? days : dayKeys.filter((each) => each.some((key) => keys.includes(key))).length;
   return {
     hm: gifts.reduce((sum, { hmOf }) => sum + keys.reduce((all, key) => all + (hmOf.get(key) ?? 0), 0), 0),
-    days: gifts.reduce(
-      (sum, { dayKeys }) => sum + dayKeys.filter((each) => each.some((key) => keys.includes(key))).length,
-      0,
-    ),
+    days: gifts.reduce((sum, gift) => sum + daysIn(gift), 0),
   };
 }
 

@@ -108,7 +108,17 @@ describe('Somebody who takes part', () => {
     // A version 7 would begin with the moment.
     expect(row?.id).toMatch(/^.{8}-.{4}-4/);
     expect(Object.keys(row ?? {}).sort()).toEqual(
-      ['afterMode', 'campaignId', 'codeHash', 'id', 'organisationId', 'step', 'usualMode', 'usualOccupants'].sort(),
+      [
+        'afterMode',
+        'campaignId',
+        'codeHash',
+        'id',
+        'organisationId',
+        'step',
+        'teamId',
+        'usualMode',
+        'usualOccupants',
+      ].sort(),
     );
   });
 

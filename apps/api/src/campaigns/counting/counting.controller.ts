@@ -19,6 +19,7 @@ import { AnswersSpreadsheet, exportRows } from '../../platform/spreadsheets';
 import { certificate } from './certificate';
 import { CountingService } from './counting.service';
 import { resultLines, resultsFile } from './results-file';
+import { teamResultsOf } from './team-results';
 
 class CampaignCountingDto extends createZodDto(campaignCounting) {}
 class CampaignCountingPutDto extends createZodDto(campaignCountingPut) {}
@@ -81,7 +82,8 @@ export class CampaignCountingController {
     @Param() { id }: IdParams,
     @Query() choice: CampaignExportChoiceDto,
   ): Promise<StreamableFile> {
-    return exportRows(ctx, choice, resultsFile, resultLines(await this.counting.results(ctx, id)));
+    const results = await this.counting.results(ctx, id);
+    return exportRows(ctx, choice, resultsFile, resultLines(results, await teamResultsOf(ctx, id)));
   }
 
   @Get('organisations/:organisationId/totals')

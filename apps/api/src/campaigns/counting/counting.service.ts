@@ -1,32 +1,39 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  CampaignAfterPut,
-  CampaignCounting,
-  CampaignCountingPut,
-  CampaignDaysPut,
-  CampaignInvitation,
-  CampaignJoin,
-  CampaignJoined,
-  CampaignOwn,
-  CampaignResults,
-  CampaignTotals,
-  CampaignTotalsPut,
-  CampaignUsualPut,
+import {
+  type CampaignAfterPut,
+  type CampaignCounting,
+  type CampaignCountingPut,
+  type CampaignDaysPut,
+  type CampaignInvitation,
+  type CampaignJoin,
+  type CampaignJoined,
+  type CampaignOwn,
+  type CampaignOwnTeamPut,
+  type CampaignResults,
+  type CampaignTotals,
+  type CampaignTotalsPut,
+  type CampaignUsualPut,
+  codeAsGiven,
 } from '@zesumme/domain';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { SERVER_SECRET } from '../../platform/links';
 import { type AddressOf, putCounting, readCounting, renewLinks } from './counting';
-import { invitation, join, leave, linkUnknown, putAfter, putDays, putUsual, readOwn } from './entries';
-import { type OrganisationLink, readOrganisationLink, writeOrganisationLink } from './organisation-link';
+import { invitation, join, leave, putAfter, putDays, putTeamOfOwn, putUsual, readOwn } from './entries';
+import { type EntryLink, linkUnknown } from './entry-link';
+import { readOrganisationLink, writeOrganisationLink } from './organisation-link';
 import { hashCode, newCode } from './participant-code';
 import { readResults } from './results';
+import { hashTeamCode, looksLikeTeamCode, teamCode } from './team-code';
+import type { TeamCodes } from './teams';
 import { putTotals, readTotals } from './totals';
 
 /** How campaigns are counted: by whom, with what, and what came of it. */
 @Injectable()
 export class CountingService {
   private readonly addressOf: AddressOf;
+  /** How codes of teams are made and found. */
+  readonly teamCodes: TeamCodes;
 
   constructor(
     @Inject(SERVER_SECRET) private readonly secret: Buffer,
@@ -35,6 +42,11 @@ export class CountingService {
     // What stands behind the hash is sent to no server, and so is in no log.
     this.addressOf = (campaignId, organisationId, version) =>
       `${config.publicUrl}/take-part#${writeOrganisationLink(secret, { campaignId, organisationId, version })}`;
+    this.teamCodes = {
+      codeOf: (team) => teamCode(secret, team),
+      hashOf: (code) => hashTeamCode(secret, code),
+      addressOf: (code) => `${config.publicUrl}/take-part#${code}`,
+    };
   }
 
   /** @throws DomainError 404 */
@@ -49,7 +61,7 @@ export class CountingService {
 
   /** @throws DomainError 404, 403 */
   renewLinks(ctx: Ctx, id: string): Promise<CampaignCounting> {
-    return renewLinks(ctx, id, this.addressOf);
+    return renewLinks(ctx, id, this.addressOf, this.teamCodes);
   }
 
   /** @throws DomainError 404 */
@@ -88,6 +100,11 @@ export class CountingService {
     return putUsual(ctx, this.hashOf(input.code), input);
   }
 
+  /** @throws DomainError 404, 409, 422 */
+  putTeam(ctx: Ctx, input: CampaignOwnTeamPut): Promise<CampaignOwn> {
+    return putTeamOfOwn(ctx, this.hashOf(input.code), input);
+  }
+
   /** @throws DomainError 404, 409 */
   putAfter(ctx: Ctx, input: CampaignAfterPut): Promise<CampaignOwn> {
     return putAfter(ctx, this.hashOf(input.code), input);
@@ -107,9 +124,10 @@ export class CountingService {
     return hashCode(this.secret, code);
   }
 
-  private linkOf(token: string): OrganisationLink {
+  private linkOf(token: string): EntryLink {
     const link = readOrganisationLink(this.secret, token);
-    if (!link) throw linkUnknown();
-    return link;
+    const code = codeAsGiven(token);
+    if (!link && !looksLikeTeamCode(code)) throw linkUnknown();
+    return link ?? { teamCodeHash: this.teamCodes.hashOf(code) };
   }
 }

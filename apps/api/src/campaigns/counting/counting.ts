@@ -20,6 +20,7 @@ import { type SeenCampaign, findCampaign } from '../seen-campaign';
 import { CampaignCounting } from './campaign-counting.entity';
 import { CampaignResult } from './campaign-result.entity';
 import { countingRow, openingDay } from './counting-row';
+import { type TeamCodes, renewTeamCodes } from './teams';
 
 /** The address of an organisation's page. */
 export type AddressOf = (campaignId: string, organisationId: string, version: number) => string;
@@ -59,7 +60,11 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
         organisation,
         byTotals,
         address: byTotals || !serves ? null : addressOf(id, organisation.id, row.linkVersion),
-        can: { totals: byTotals && row.isOpen && enters(organisation.id), certify: alone.has(organisation.id) },
+        can: {
+          totals: byTotals && row.isOpen && enters(organisation.id),
+          certify: alone.has(organisation.id),
+          teams: !byTotals,
+        },
       };
     }),
     version: row.version,
@@ -110,13 +115,19 @@ export async function putCounting(
   return told(ctx, seen, addressOf);
 }
 
-/** Makes all addresses anew: those that were spread before open nothing any more. @throws DomainError 404, 403 */
-export async function renewLinks(ctx: Ctx, id: string, addressOf: AddressOf): Promise<CountingShown> {
+/** Makes all addresses and codes of teams anew: those that were spread before open nothing any more. @throws DomainError 404, 403 */
+export async function renewLinks(
+  ctx: Ctx,
+  id: string,
+  addressOf: AddressOf,
+  teamCodes: TeamCodes,
+): Promise<CountingShown> {
   const seen = await findCampaign(ctx, id);
   ctx.allow(campaignPolicy.edit(ctx.actor, seen.ref));
   const row = await countingRow(ctx, id);
   const next = { ...row, linkVersion: (row.linkVersion % 65_535) + 1, version: row.version + 1 };
   await ctx.overwrite(CampaignCounting, [next], ['campaignId']);
+  await renewTeamCodes(ctx, { campaignId: id, linkVersion: next.linkVersion }, teamCodes);
   await record(ctx, seen.campaign, { linkVersion: row.linkVersion }, { linkVersion: next.linkVersion });
   return told(ctx, seen, addressOf);
 }

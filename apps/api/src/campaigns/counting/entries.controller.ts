@@ -10,6 +10,7 @@ import {
   campaignJoined,
   campaignOwn,
   campaignOwnAsk,
+  campaignOwnTeamPut,
   campaignSheetMake,
   campaignSheetSent,
   campaignUsualPut,
@@ -30,6 +31,7 @@ class CampaignJoinDto extends createZodDto(campaignJoin) {}
 class CampaignJoinedDto extends createZodDto(campaignJoined) {}
 class CampaignOwnAskDto extends createZodDto(campaignOwnAsk) {}
 class CampaignOwnDto extends createZodDto(campaignOwn) {}
+class CampaignOwnTeamPutDto extends createZodDto(campaignOwnTeamPut) {}
 class CampaignAfterPutDto extends createZodDto(campaignAfterPut) {}
 class CampaignUsualPutDto extends createZodDto(campaignUsualPut) {}
 class CampaignDaysPutDto extends createZodDto(campaignDaysPut) {}
@@ -96,6 +98,16 @@ export class CampaignEntriesController {
   @ZodResponse({ type: CampaignOwnDto })
   putUsual(@Req() request: ZesummeRequest, @Body() body: CampaignUsualPutDto): Promise<CampaignOwnDto> {
     return this.work(request, 'write', (ctx) => this.counting.putUsual(ctx, body));
+  }
+
+  /** Of which team one is, until it was counted. */
+  @Put('own/team')
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @ZodResponse({ type: CampaignOwnDto })
+  putTeam(@Req() request: ZesummeRequest, @Body() body: CampaignOwnTeamPutDto): Promise<CampaignOwnDto> {
+    return this.work(request, 'write', (ctx) => this.counting.putTeam(ctx, body));
   }
 
   /** How one comes half a year later. */

@@ -6,30 +6,26 @@ import {
   type CampaignJoin,
   type CampaignJoined,
   type CampaignOwn,
+  type CampaignOwnTeamPut,
   type CampaignUsualPut,
-  type EntryState,
   askedAfter,
   closingToCome,
   codeInGroups,
-  entryState,
   factorSet,
   gramsOf,
-  lastEntryDay,
   noSavings,
   savingsOf,
 } from '@zesumme/domain';
-import { In, IsNull } from 'typeorm';
-import { Organisation } from '../../organisations/organisation.entity';
+import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/database';
 import { DomainError, conflict, invalidField } from '../../platform/errors';
 import { CampaignOrganisation } from '../campaign-organisation.entity';
-import { Campaign } from '../campaign.entity';
-import type { CampaignCounting } from './campaign-counting.entity';
+import type { Campaign } from '../campaign.entity';
 import { CampaignDay } from './campaign-day.entity';
 import { CampaignParticipant } from './campaign-participant.entity';
+import { CampaignTeam } from './campaign-team.entity';
 import { factorSetTold } from './counting';
-import { countingRow } from './counting-row';
-import type { OrganisationLink } from './organisation-link';
+import { type EntryLink, type Opened, expectOpen, open, openLink, toldOfOpened } from './entry-link';
 import type { NewCode } from './participant-code';
 import { resultsOf } from './results';
 
@@ -38,70 +34,34 @@ import { resultsOf } from './results';
  * the history: a moment would tell who came then. A code is known here by its hash alone.
  */
 
-/** Why a link or a code opens nothing. */
-export const linkUnknown = (): DomainError => new DomainError('campaign-link-unknown', 404);
+/** Why a code opens nothing. */
 export const codeUnknown = (): DomainError => new DomainError('campaign-code-unknown', 404);
 
-interface Opened {
-  campaign: Campaign;
-  counting: CampaignCounting;
-  organisation: Organisation;
-}
-
-/** What an organisation's link opens. @throws DomainError 404 `campaign-link-unknown` */
-async function openLink(ctx: Ctx, { campaignId, organisationId, version }: OrganisationLink): Promise<Opened> {
-  const opened = await open(ctx, campaignId, organisationId);
-  const taking = await ctx.manager.existsBy(CampaignOrganisation, { campaignId, organisationId });
-  const isOpen =
-    opened?.campaign.removedAt === null && opened.counting.isOpen && opened.counting.linkVersion === version;
-  if (!opened || !taking || !isOpen || opened.counting.byTotals.includes(organisationId)) throw linkUnknown();
-  return opened;
-}
-
-async function open(ctx: Ctx, campaignId: string, organisationId: string): Promise<Opened | null> {
-  const campaign = await ctx.manager.findOneBy(Campaign, { id: campaignId });
-  const organisation = await ctx.manager.findOneBy(Organisation, { id: organisationId });
-  return campaign && organisation && { campaign, organisation, counting: await countingRow(ctx, campaignId) };
-}
-
 /** What a link is for, before anybody joins. @throws DomainError 404 */
-export const invitation = async (ctx: Ctx, link: OrganisationLink): Promise<CampaignInvitation> =>
-  told(ctx, await openLink(ctx, link));
+export const invitation = async (ctx: Ctx, link: EntryLink): Promise<CampaignInvitation> =>
+  toldOfOpened(ctx, await openLink(ctx, link));
 
-function told(ctx: Ctx, { campaign, counting, organisation }: Opened): CampaignInvitation {
-  const { title, startDay, endDay, isDemo } = campaign;
-  // Entries are not opened without a period, and it stays while there are any.
-  if (startDay === null || endDay === null) throw linkUnknown();
-  return {
-    ...{ title, organisation: organisation.name, startDay, endDay, isDemo },
-    lastEntryDay: lastEntryDay(endDay, counting.lateDays),
-    state: stateOf(ctx, { campaign, counting }),
-  };
-}
-
-/** A campaign that was taken away takes nothing any more; what was entered can still be read and taken back. */
-const stateOf = (ctx: Ctx, { campaign, counting }: Pick<Opened, 'campaign' | 'counting'>): EntryState =>
-  campaign.removedAt === null ? entryState(campaign, counting, ctx.clock.today()) : 'off';
-
-function expectOpen(ctx: Ctx, opened: Opened): void {
-  if (stateOf(ctx, opened) !== 'open') throw conflict('campaign-not-open');
-}
-
-/** Joins, and answers with the code, which is stored nowhere. @throws DomainError 404, 409 `campaign-not-open` */
+/**
+ * Joins, and answers with the code, which is stored nowhere. Whoever comes by the code of a team belongs to it.
+ *
+ * @throws DomainError 404, 409 `campaign-not-open`, 422 on a team that is not one of the organisation
+ */
 export async function join(
   ctx: Ctx,
-  link: OrganisationLink,
-  { usual }: CampaignJoin,
+  link: EntryLink,
+  { usual, teamId }: Pick<CampaignJoin, 'usual' | 'teamId'>,
   { code, codeHash }: NewCode,
 ): Promise<CampaignJoined> {
   const opened = await openLink(ctx, link);
   expectOpen(ctx, opened);
   await expectCodeLeft(ctx, opened);
+  const team = opened.team ?? (await chosenTeam(ctx, opened, teamId));
   const participant: CampaignParticipant = {
     // Of chance alone: other identifiers begin with the moment at which they were made.
     id: randomUUID(),
     campaignId: opened.campaign.id,
     organisationId: opened.organisation.id,
+    teamId: team?.id ?? null,
     codeHash,
     usualMode: usual.mode,
     usualOccupants: usual.occupants,
@@ -110,6 +70,15 @@ export async function join(
   };
   await ctx.insert(CampaignParticipant, [participant]);
   return { ...(await own(ctx, participant, opened)), code: codeInGroups(code) };
+}
+
+/** A team of the organisation that takes people in. @throws DomainError 422 */
+async function chosenTeam(ctx: Ctx, { campaign, organisation }: Opened, id: string | null) {
+  if (id === null) return null;
+  const of = { campaignId: campaign.id, organisationId: organisation.id, removedAt: IsNull() };
+  const team = await ctx.manager.findOneBy(CampaignTeam, { id, ...of });
+  if (!team) throw invalidField('teamId', 'unknown-team');
+  return team;
 }
 
 /** No organisation has more codes than staff, where that is known. @throws DomainError 409 `campaign-codes-given` */
@@ -137,6 +106,7 @@ export async function readOwn(ctx: Ctx, codeHash: string): Promise<CampaignOwn> 
 
 async function own(ctx: Ctx, participant: CampaignParticipant, opened: Opened): Promise<CampaignOwn> {
   const { campaign, counting } = opened;
+  const team = participant.teamId && (await ctx.manager.findOneBy(CampaignTeam, { id: participant.teamId }));
   const days = await ctx.manager.find(CampaignDay, {
     where: { participantId: participant.id },
     order: { day: 'DESC' },
@@ -147,11 +117,14 @@ async function own(ctx: Ctx, participant: CampaignParticipant, opened: Opened): 
   const saved = set ? savingsOf(set, usual, legs) : noSavings;
   const { participants, total, closedDay } =
     campaign.removedAt === null ? await resultsOf(ctx, campaign) : { participants: null, total: null, closedDay: null };
+  const usualIsFixed = participant.step !== null || days.some(({ step }) => step !== null);
+  // One that was taken away is nobody's, but for what was counted of it.
+  const isShown = team && (team.removedAt === null || usualIsFixed);
   return {
-    ...told(ctx, opened),
+    ...(await toldOfOpened(ctx, { ...opened, team: isShown ? team : null })),
     today: ctx.clock.today(),
     usual,
-    usualIsFixed: participant.step !== null || days.some(({ step }) => step !== null),
+    usualIsFixed,
     nextClosing: campaign.removedAt === null ? closingToCome(campaign, counting, ctx.clock.today()) : null,
     days: days.map(({ day, telework, trips, step }) => ({
       day,
@@ -199,13 +172,34 @@ export async function putAfter(ctx: Ctx, codeHash: string, { mode }: CampaignAft
 export async function putUsual(ctx: Ctx, codeHash: string, { usual }: CampaignUsualPut): Promise<CampaignOwn> {
   const { participant, opened } = await find(ctx, codeHash);
   expectOpen(ctx, opened);
-  const counted = (await readOwn(ctx, codeHash)).usualIsFixed;
   const next = { usualMode: usual.mode, usualOccupants: usual.occupants };
-  const { affected } = counted
-    ? { affected: 0 }
-    : await ctx.manager.update(CampaignParticipant, { id: participant.id, step: IsNull() }, next);
-  if (affected === 0) throw conflict('campaign-usual-counted');
+  await changeUncounted(ctx, participant, next, 'campaign-usual-counted');
   return readOwn(ctx, codeHash);
+}
+
+/** Says of which team one is; what was counted already stays. @throws DomainError 404, 409, 422 */
+export async function putTeamOfOwn(
+  ctx: Ctx,
+  codeHash: string,
+  { teamId }: Pick<CampaignOwnTeamPut, 'teamId'>,
+): Promise<CampaignOwn> {
+  const { participant, opened } = await find(ctx, codeHash);
+  expectOpen(ctx, opened);
+  const team = await chosenTeam(ctx, opened, teamId);
+  await changeUncounted(ctx, participant, { teamId: team?.id ?? null }, 'campaign-team-counted');
+  return readOwn(ctx, codeHash);
+}
+
+/** Changes somebody of whom nothing was counted yet: a step may be closed at this moment. @throws DomainError 409 */
+async function changeUncounted(
+  ctx: Ctx,
+  { id }: CampaignParticipant,
+  next: Partial<CampaignParticipant>,
+  refusal: string,
+): Promise<void> {
+  if (await ctx.manager.existsBy(CampaignDay, { participantId: id, step: Not(IsNull()) })) throw conflict(refusal);
+  const { affected } = await ctx.manager.update(CampaignParticipant, { id, step: IsNull() }, next);
+  if (affected === 0) throw conflict(refusal);
 }
 
 /**

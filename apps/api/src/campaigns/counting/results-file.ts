@@ -1,9 +1,9 @@
-import type { CampaignResults, ResultMode } from '@zesumme/domain';
+import type { CampaignResults, CampaignTeamResult, ResultMode } from '@zesumme/domain';
 import type { ListFile, Words } from '../../platform/spreadsheets';
 
 /** A line of the results: of organisations, or of modes. */
 interface Line {
-  part: 'total' | 'organisation' | 'before' | 'during' | 'after';
+  part: 'total' | 'organisation' | 'team' | 'before' | 'during' | 'after';
   names: (words: Words) => string[];
   participants: number | null;
   staff: number | null;
@@ -30,7 +30,10 @@ const modeNames =
     modes.map((mode) => t(`campaignCounting.mode.${mode}`));
 
 /** The results as lines, as the page tells them and no more. */
-export function resultLines({ participants, total, rows, before, during, after }: CampaignResults): Line[] {
+export function resultLines(
+  { participants, total, rows, before, during, after }: CampaignResults,
+  teams: readonly CampaignTeamResult[],
+): Line[] {
   return [
     { ...nothing, part: 'total', names: () => [], participants, ...total },
     ...rows.map((row): Line => ({
@@ -39,6 +42,18 @@ export function resultLines({ participants, total, rows, before, during, after }
       names: () => row.organisations.map(({ name }) => name),
       participants: row.participants,
       staff: row.staff,
+      ...row.figures,
+    })),
+    ...teams.map((row): Line => ({
+      ...nothing,
+      part: 'team',
+      names: ({ t }) => [
+        row.organisation.name,
+        ...row.teams.map(({ name }) => name),
+        ...(row.withoutTeam ? [t('campaignCounting.teams.without')] : []),
+      ],
+      participants: row.participants,
+      staff: row.headCount,
       ...row.figures,
     })),
     ...peopleLines('before', before),

@@ -52,7 +52,8 @@ export async function resultsOf(ctx: Ctx, campaign: Campaign): Promise<CampaignR
 const sum = (rows: readonly CampaignResult[], of: (row: CampaignResult) => number): number =>
   rows.reduce((all, row) => all + of(row), 0);
 
-const peopleIn = (rows: readonly CampaignResult[]): number => sum(rows, ({ people }) => people);
+/** The people of these rows. */
+export const peopleIn = (rows: readonly CampaignResult[]): number => sum(rows, ({ people }) => people);
 
 const daysAndKm = (rows: readonly CampaignResult[]) => ({
   days: sum(rows, ({ days }) => days),
@@ -60,7 +61,7 @@ const daysAndKm = (rows: readonly CampaignResult[]) => ({
 });
 
 /** Whole numbers are added, so that the parts add up to the whole. What was saved is told where it is of each of the steps. */
-const figuresIn = (given: readonly CampaignResult[], saved: readonly CampaignResult[]): CampaignSums => {
+export const figuresIn = (given: readonly CampaignResult[], saved: readonly CampaignResult[]): CampaignSums => {
   const steps = new Set(saved.map(({ step }) => step));
   const isTold = given.every(({ step }) => steps.has(step));
   const told = (of: (row: CampaignResult) => number, parts: number): number | null =>
@@ -114,7 +115,8 @@ async function rowsOf(
 
 const nameOf = ({ organisations }: Pick<CampaignResultRow, 'organisations'>): string => organisations[0]?.name ?? '';
 
-async function labelsOf(ctx: Ctx, ids: string[]): Promise<Map<string, OrganisationLabel>> {
+/** The organisations of these ids, by them. */
+export async function labelsOf(ctx: Ctx, ids: string[]): Promise<Map<string, OrganisationLabel>> {
   const organisations = ids.length === 0 ? [] : await ctx.manager.findBy(Organisation, { id: In(ids) });
   return new Map(organisations.map(({ id, name, kind, isDemo }) => [id, { id, name, kind, isDemo }]));
 }

@@ -15,7 +15,7 @@ import { CampaignTotals } from './campaign-totals.entity';
 import { countingRow } from './counting-row';
 
 /** An organisation of a campaign, for whom the reader speaks. */
-interface Spoken extends SeenCampaign {
+export interface Spoken extends SeenCampaign {
   organisation: Organisation;
   counting: CampaignCounting;
 }

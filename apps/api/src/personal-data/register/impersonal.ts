@@ -8,6 +8,7 @@ import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
 import { Campaign } from '../../campaigns/campaign.entity';
 import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
 import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
+import { CampaignTeam } from '../../campaigns/counting/campaign-team.entity';
 import { CampaignTotals } from '../../campaigns/counting/campaign-totals.entity';
 import { FileContent } from '../../files/file-content.entity';
 import { FileOwner } from '../../files/file-owner.entity';
@@ -114,6 +115,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [CampaignCounting, ['factorSetId', 'openSince', 'byTotals']],
   [CampaignFigure, ['unit', 'kind', 'sourceUrl']],
   [CampaignResult, ['view', 'keys']],
+  [CampaignTeam, ['codeHash']],
   [CampaignTotals, ['rows']],
   [
     Catalogue,

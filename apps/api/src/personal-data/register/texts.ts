@@ -4,6 +4,7 @@ import { Announcement } from '../../announcements/announcement.entity';
 import { ApiToken } from '../../api-tokens/api-token.entity';
 import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
 import { Campaign } from '../../campaigns/campaign.entity';
+import { CampaignTeam } from '../../campaigns/counting/campaign-team.entity';
 import { FileOwner } from '../../files/file-owner.entity';
 import { ImportRow } from '../../imports/import-row.entity';
 import { Import } from '../../imports/import.entity';
@@ -85,6 +86,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [CalendarTold, ['name', 'title', 'place']],
   [Campaign, ['title', 'description', 'goals', 'sourceTitle']],
   [CampaignFigure, ['label', 'sourceTitle']],
+  [CampaignTeam, ['name']],
   [Chapter6Plan, ['name', 'shares']],
   [Chapter6Review, ['unlockReason']],
   [Chapter6Snapshot, ['label', 'content']],

@@ -123,7 +123,7 @@ async function codes(): Promise<void> {
       const campaignId = campaign?.id ?? '';
       const { organisationId } = await ctx.manager.findOneByOrFail(CampaignOrganisation, { campaignId });
       const id = crypto.randomUUID();
-      const usual = { usualMode: 'car' as const, usualOccupants: 1, step: 1, afterMode: null };
+      const usual = { usualMode: 'car' as const, usualOccupants: 1, step: 1, afterMode: null, teamId: null };
       await ctx.insert(CampaignParticipant, [{ id, campaignId, organisationId, codeHash: id, ...usual }]);
       const day = { day: campaign?.endDay ?? '', telework: true, trips: [], step: 1 };
       await ctx.insert(CampaignDay, [{ participantId: id, campaignId, ...day }]);

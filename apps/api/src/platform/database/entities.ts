@@ -11,6 +11,7 @@ import { CampaignCounting } from '../../campaigns/counting/campaign-counting.ent
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
+import { CampaignTeam } from '../../campaigns/counting/campaign-team.entity';
 import { CampaignTotals } from '../../campaigns/counting/campaign-totals.entity';
 import { AnnouncementGroup } from '../../announcements/announcement-group.entity';
 import { AnnouncementRecipient } from '../../announcements/announcement-recipient.entity';
@@ -204,6 +205,7 @@ export const entities = [
   CampaignFigure,
   CampaignCounting,
   CampaignDay,
+  CampaignTeam,
   CampaignParticipant,
   CampaignResult,
   CampaignTotals,

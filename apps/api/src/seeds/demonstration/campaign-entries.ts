@@ -37,7 +37,7 @@ export async function loadEntries(
     .map((organisationId, at): CampaignParticipant => {
       const id = seedId('campaign-participant', `${campaignId}/${at}`);
       const usual = { usualMode: at % 6 === 5 ? 'bus' : 'car', usualOccupants: 1 } as const;
-      return { id, campaignId, organisationId, codeHash: id, ...usual, step: null, afterMode: null };
+      return { id, campaignId, organisationId, codeHash: id, ...usual, step: null, afterMode: null, teamId: null };
     });
   await insertAll(ctx, CampaignParticipant, participants);
   const workdays = workdaysOf(startDay, endDay);

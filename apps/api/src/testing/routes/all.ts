@@ -5,6 +5,7 @@ import { announcementRequests, announcementTable } from './announcements.routes'
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import { apiTokenRequests, apiTokenTable } from './api-tokens.routes';
 import { campaignCountingRequests, campaignCountingTable } from './campaign-counting.routes';
+import { campaignTeamRequests, campaignTeamTable } from './campaign-teams.routes';
 import { campaignRequests, campaignTable } from './campaigns.routes';
 import { catalogueRequests, catalogueTable } from './catalogues.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
@@ -45,6 +46,7 @@ export const allRows: Row[] = [
   assessOtherwiseTable,
   chapter6DocumentsTable,
   campaignCountingTable,
+  campaignTeamTable,
   campaignTable,
   catalogueTable,
   chapter6Table,
@@ -86,6 +88,7 @@ export const allRequests: Requests = {
   ...assessOtherwiseRequests,
   ...chapter6DocumentsRequests,
   ...campaignCountingRequests,
+  ...campaignTeamRequests,
   ...campaignRequests,
   ...catalogueRequests,
   ...chapter6Requests,

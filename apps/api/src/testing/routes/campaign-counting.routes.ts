@@ -25,6 +25,7 @@ POST /api/campaign-entries/invitation                              200    200   
 POST /api/campaign-entries                                         201    201     201      201     201           201     201           201  201        201           201
 POST /api/campaign-entries/own                                     200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/usual                                200    200     200      200     200           200     200           200  200        200           200
+PUT /api/campaign-entries/own/team                                  200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/after                                200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/days                                 200    200     200      200     200           200     200           200  200        200           200
 POST /api/campaign-entries/own/sheet                               200    200     200      200     200           200     200           200  200        200           200
@@ -43,7 +44,7 @@ const figures = {
 };
 
 /** A campaign that runs, with the member in it, whose link and whose people's code are given. */
-async function counted(world: World, { byTotals = false, isOver = false } = {}) {
+export async function countedCampaign(world: World, { byTotals = false, isOver = false } = {}) {
   const groupId = await world.group();
   const organisationId = world.organisations.member;
   const [startDay, endDay] = isOver ? ['2026-05-04', '2026-05-15'] : ['2026-11-16', '2026-11-27'];
@@ -69,7 +70,7 @@ async function counted(world: World, { byTotals = false, isOver = false } = {}) 
     await ctx.insert(CampaignParticipant, [
       {
         ...{ id: newId(), campaignId: id, organisationId, codeHash: hashCode(secret, code) },
-        ...{ usualMode: 'car', usualOccupants: 1, step: isOver ? 1 : null, afterMode: null },
+        ...{ usualMode: 'car', usualOccupants: 1, step: isOver ? 1 : null, afterMode: null, teamId: null },
       },
     ]);
     const row = { campaignId: id, step: 1, closedDay: '2026-11-23', keys: [organisationId] };
@@ -85,24 +86,24 @@ async function counted(world: World, { byTotals = false, isOver = false } = {}) 
 const one =
   (body?: object): Requests[string] =>
   async (world) => {
-    const { params } = await counted(world);
+    const { params } = await countedCampaign(world);
     return { params, ...(body ? { body } : {}) };
   };
 
 const totals =
   (body?: object): Requests[string] =>
   async (world) => {
-    const { params } = await counted(world, { byTotals: true });
+    const { params } = await countedCampaign(world, { byTotals: true });
     return { params, ...(body ? { body } : {}) };
   };
 
 const byToken =
   (body: object = {}): Requests[string] =>
-  async (world) => ({ body: { token: (await counted(world)).token, ...body } });
+  async (world) => ({ body: { token: (await countedCampaign(world)).token, ...body } });
 
 const byCode =
   (body: object = {}): Requests[string] =>
-  async (world) => ({ body: { code: (await counted(world)).code, ...body } });
+  async (world) => ({ body: { code: (await countedCampaign(world)).code, ...body } });
 
 const usual = { mode: 'car', occupants: 2 };
 const day = { day: '2026-11-20', trips: [{ legs: [{ mode: 'bike', km: 4.2 }] }] };
@@ -125,9 +126,10 @@ export const campaignCountingRequests: Requests = {
   'POST /api/campaign-entries': byToken({ usual }),
   'POST /api/campaign-entries/own': byCode(),
   'PUT /api/campaign-entries/own/usual': byCode({ usual }),
+  'PUT /api/campaign-entries/own/team': byCode({ teamId: null }),
   // Half a year after the end, and not before.
   'PUT /api/campaign-entries/own/after': async (world) => ({
-    body: { code: (await counted(world, { isOver: true })).code, mode: 'bike' },
+    body: { code: (await countedCampaign(world, { isOver: true })).code, mode: 'bike' },
   }),
   'PUT /api/campaign-entries/own/days': byCode({ days: [day] }),
   'POST /api/campaign-entries/own/sheet': byCode({ format: 'csv' }),

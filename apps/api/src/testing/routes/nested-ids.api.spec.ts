@@ -36,13 +36,18 @@ function exchanged(
  * below every campaign: there is nothing to exchange.
  */
 const NOT_EXCHANGED = [
+  'DELETE /api/campaigns/:id/organisations/:organisationId/teams/:teamId (organisationId)',
   'GET /api/campaigns/:id/organisations/:organisationId/certificate (organisationId)',
+  'GET /api/campaigns/:id/organisations/:organisationId/teams (organisationId)',
   'GET /api/campaigns/:id/organisations/:organisationId/totals (organisationId)',
   'GET /api/personal-data/people/:kind/:id (id)',
   'GET /api/personal-data/people/:kind/:id/document (id)',
   'GET /api/personal-data/people/:kind/:id/erasure (id)',
   'GET /api/personal-data/people/:kind/:id/export (id)',
+  'POST /api/campaigns/:id/organisations/:organisationId/teams (organisationId)',
+  'POST /api/campaigns/:id/organisations/:organisationId/teams/:teamId/restore (organisationId)',
   'POST /api/personal-data/people/:kind/:id/erasure (id)',
+  'PUT /api/campaigns/:id/organisations/:organisationId/teams/:teamId (organisationId)',
   'PUT /api/campaigns/:id/organisations/:organisationId/totals (organisationId)',
   'PUT /api/questionnaires/:id/responses/:organisationId (organisationId)',
 ];
@@ -95,6 +100,7 @@ describe('A record that belongs to another', () => {
       expect(wrong).toEqual([]);
       expect([...new Set(skipped)].sort()).toEqual(NOT_EXCHANGED);
       expect([...new Set(tried)].sort()).toEqual([
+        'DELETE /api/campaigns/:id/organisations/:organisationId/teams/:teamId',
         'DELETE /api/communes/:code/audits/:id',
         'DELETE /api/communes/:code/chapter-6/plans/variants/:id',
         'DELETE /api/communes/:code/comments/:id',
@@ -112,6 +118,7 @@ describe('A record that belongs to another', () => {
         'PATCH /api/meetings/:id/invitations/:invitationId',
         'PATCH /api/meetings/:id/outcomes/:outcomeId',
         'POST /api/campaigns/:id/figures/:figureId/evidence',
+        'POST /api/campaigns/:id/organisations/:organisationId/teams/:teamId/restore',
         'POST /api/communes/:code/api-tokens/:id/revocation',
         'POST /api/communes/:code/audits/:id/restore',
         'POST /api/communes/:code/chapter-6/history/:id/restoration',
@@ -127,6 +134,7 @@ describe('A record that belongs to another', () => {
         'POST /api/practice-sheets/:id/history/:eventId/restoration',
         'POST /api/shared-services/:id/offers/:offerId/choice',
         'PUT /api/actions/:id/communes/:code',
+        'PUT /api/campaigns/:id/organisations/:organisationId/teams/:teamId',
         'PUT /api/communes/:code/advisers/:id',
         'PUT /api/communes/:code/audits/:id',
         'PUT /api/communes/:code/chapter-6/plans/variants/:id',

@@ -1,4 +1,5 @@
 import * as counting from './campaign-counting.routes';
+import * as teams from './campaign-teams.routes';
 import * as campaigns from './campaigns.routes';
 import { exportMarks, exportRequests, exportShownRequests, exportShownTable, exportTable } from './list-exports.routes';
 import * as people from './people.routes';
@@ -29,5 +30,6 @@ describe('What the log and silence show', () =>
 
 describe('Campaigns', () => walk(campaigns.campaignTable, campaigns.campaignRequests));
 describe('How campaigns are counted', () => walk(counting.campaignCountingTable, counting.campaignCountingRequests));
+describe('Teams of campaigns', () => walk(teams.campaignTeamTable, teams.campaignTeamRequests));
 describe('What is shown of campaigns', () =>
   walkShown(campaigns.campaignShownTable, campaigns.campaignShownRequests, campaigns.campaignMarks));

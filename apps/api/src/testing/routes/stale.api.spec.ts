@@ -80,6 +80,7 @@ describe('A stale edit', () => {
       'POST /api/successions/:id/refusal',
       'PUT /api/campaigns/:id',
       'PUT /api/campaigns/:id/counting',
+      'PUT /api/campaigns/:id/organisations/:organisationId/teams/:teamId',
       'PUT /api/catalogues/:id',
       'PUT /api/communes/:code/audits/:id',
       'PUT /api/communes/:code/chapter-6/plans/current',

@@ -33,7 +33,7 @@ const counting = (over: Partial<CampaignCounting> = {}): CampaignCounting => ({
   isOpen: true,
   state: 'open',
   lastEntryDay: '2026-12-04',
-  ways: [{ organisation, byTotals: false, address, can: { totals: false, certify: true } }],
+  ways: [{ organisation, byTotals: false, address, can: { totals: false, certify: true, teams: false } }],
   can: { edit: true },
   ...over,
 });
@@ -122,7 +122,7 @@ describe('The results of a campaign', () => {
 
 describe('How organisations take part', () => {
   it('is shown with link, totals and certificate to whoever may have them', async () => {
-    const ways = [{ organisation, byTotals: true, address: null, can: { totals: true, certify: false } }];
+    const ways = [{ organisation, byTotals: true, address: null, can: { totals: true, certify: false, teams: false } }];
     await as(new FakeApi({ [`GET ${ONE}/counting`]: () => counting({ can: { edit: false }, ways }) }), 'contact');
     const { root } = await show(CampaignWays, { campaign });
     await settle();

@@ -31,6 +31,7 @@ import { CertificationRules1700000035000 } from './1700000035000-certification-r
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
 import { CampaignAfter1700000053010 } from './1700000053010-campaign-after';
 import { CampaignCounting1700000053000 } from './1700000053000-campaign-counting';
+import { CampaignTeams1700000062010 } from './1700000062010-campaign-teams';
 import { Campaigns1700000037000 } from './1700000037000-campaigns';
 import { AssessmentImports1700000038000 } from './1700000038000-assessment-imports';
 import { MergedCommunes1700000039000 } from './1700000039000-merged-communes';
@@ -155,4 +156,5 @@ export const migrations = [
   SearchedFlows1700000062030,
   GroupsByOrganisation1700000062000,
   LeftOutTogether1700000062001,
+  CampaignTeams1700000062010,
 ];

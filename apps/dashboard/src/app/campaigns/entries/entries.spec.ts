@@ -27,8 +27,8 @@ const as = (api: FakeApi, fragment: string | null = null) =>
     ],
   });
 const own = (over: Partial<CampaignOwn> = {}): CampaignOwn => ({ ...ownCampaign, ...over });
-const { title, organisation, startDay, endDay, lastEntryDay, state, isDemo } = ownCampaign;
-const invitation = { title, organisation, startDay, endDay, lastEntryDay, state, isDemo };
+const { title, organisation, teams, team, startDay, endDay, lastEntryDay, state, isDemo } = ownCampaign;
+const invitation = { title, organisation, teams, team, startDay, endDay, lastEntryDay, state, isDemo };
 
 beforeEach(() => {
   localStorage.clear();
@@ -75,7 +75,7 @@ describe('Taking part', () => {
     send(root);
     await settle();
     await settle();
-    expect(api.sentTo(BASE)).toEqual([{ token: 'lien', usual: { mode: 'car', occupants: 1 } }]);
+    expect(api.sentTo(BASE)).toEqual([{ token: 'lien', usual: { mode: 'car', occupants: 1 }, teamId: null }]);
     expect(words(root)).toContain('0123-ABCD-4567');
     expect(words(root)).toContain('À vélo <b>');
     expect(JSON.parse(localStorage.getItem('zesumme.campaign.code') ?? '')).toEqual({
