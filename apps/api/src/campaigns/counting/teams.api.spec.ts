@@ -93,6 +93,16 @@ describe('Teams of an organisation', () => {
     });
   });
 
+  it('are listed in as many queries for many as for few', async () => {
+    const made = await opened([]);
+    await team(made, 'Atelier');
+    const read = () => countQueries(world, () => world.people.member.get(urlOf(made)));
+    await read();
+    const few = await read();
+    for (const name of ['Bureau', 'Cave', 'Dépôt']) await team(made, name);
+    expect(await read()).toBe(few);
+  });
+
   it('have other codes once the links are made anew', async () => {
     const made = await opened([]);
     const { id, code } = await team(made, 'Atelier');

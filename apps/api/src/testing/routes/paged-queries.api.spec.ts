@@ -26,6 +26,8 @@ const MORE_OF_HISTORIES = 12;
 /** The pages of which these records make one row at most, and where else their queries are counted. */
 const ELSEWHERE: Record<string, string> = {
   '/api/announcements/:id/recipients': 'announcements/announcements.api.spec.ts',
+  '/api/campaigns/:id/organisations/:organisationId/teams': 'campaigns/counting/teams.api.spec.ts',
+  '/api/campaigns/:id/results/teams': 'campaigns/counting/teams.api.spec.ts',
   '/api/files': 'files/files.api.spec.ts',
   '/api/meetings/:id/mailing/recipients': 'meetings/mailing/mailing.api.spec.ts',
   '/api/meetings/:id/proposals': 'meetings/preparation/proposals.api.spec.ts',
