@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Given, type Together, countedTogether, daysTogether, teamOrUnit, teamsTogether } from './counted-together';
+import {
+  type Given,
+  type Together,
+  countedTogether,
+  daysTogether,
+  teamOrUnit,
+  teamsTogether,
+} from './counted-together';
 import { FEWEST_SHOWN } from './hidden-counts';
 
 const people = (count: number, unit: string, team: string | null, ...keys: string[]): Given[] =>

@@ -49,10 +49,7 @@ describe('toldSavingsOfTeams', () => {
     ],
     [
       'an organisation of which nothing is told but kilometres',
-      [
-        ...[...people(9, 'a', 'a1', 'bike'), ...people(9, 'a', 'a2', 'bike')],
-        ...people(1, 'a', 'a2', 'bus'),
-      ],
+      [...[...people(9, 'a', 'a1', 'bike'), ...people(9, 'a', 'a2', 'bike')], ...people(1, 'a', 'a2', 'bus')],
       [['a1'], ['a2']],
       [],
     ],
@@ -71,17 +68,15 @@ const someone = fc.record({
   before: fc.constantFrom(usual, { mode: 'bus' as const, occupants: 1 }, null),
 });
 // Several of each, so that something is told.
-const step = fc
-  .array(fc.tuple(someone, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 8 })
-  .map((all) =>
-    all.flatMap(([{ of, modes, before }, count]) =>
-      Array.from({ length: count }, () => ({
-        ...of,
-        people: 1,
-        legs: modes.map((mode) => ({ ...legOf(mode), usual: before })),
-      })),
-    ),
-  );
+const step = fc.array(fc.tuple(someone, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 8 }).map((all) =>
+  all.flatMap(([{ of, modes, before }, count]) =>
+    Array.from({ length: count }, () => ({
+      ...of,
+      people: 1,
+      legs: modes.map((mode) => ({ ...legOf(mode), usual: before })),
+    })),
+  ),
+);
 
 /** What one leg is in each figure that anybody reads. */
 function figuresOf(travelled: readonly Travelled[]): number[][][] | null {
