@@ -1009,6 +1009,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/organisations/{organisationId}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignTeams_list"];
+        put?: never;
+        post: operations["CampaignTeams_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/organisations/{organisationId}/teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CampaignTeams_put"];
+        post?: never;
+        delete: operations["CampaignTeams_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/organisations/{organisationId}/teams/{teamId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignTeams_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/results/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignTeams_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-entries/invitation": {
         parameters: {
             query?: never;
@@ -1066,6 +1130,22 @@ export interface paths {
         };
         get?: never;
         put: operations["CampaignEntries_putUsual"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/own/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CampaignEntries_putTeam"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7493,6 +7573,7 @@ export interface components {
                 can: {
                     totals: boolean;
                     certify: boolean;
+                    teams: boolean;
                 };
             }[];
             version: number;
@@ -7615,12 +7696,116 @@ export interface components {
             }[];
             version: number;
         };
+        CampaignTeamPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                headCount: number;
+                code: string | null;
+                address: string | null;
+                removed: boolean;
+                version: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            campaign: {
+                title: string;
+                isDemo: boolean;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            staff: number | null;
+            heads: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        CampaignTeamCreateDto: {
+            name: string;
+            headCount: number;
+        };
+        CampaignTeamRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            headCount: number;
+            code: string | null;
+            address: string | null;
+            removed: boolean;
+            version: number;
+        };
+        CampaignTeamPutDto: {
+            name: string;
+            headCount: number;
+            version: number;
+        };
+        CampaignTeamResultPageDto_Output: {
+            items: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                teams: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                withoutTeam: boolean;
+                participants: number | null;
+                headCount: number | null;
+                share: number | null;
+                kmEach: number | null;
+                figures: {
+                    days: number;
+                    km: number;
+                    greenKm: number | null;
+                    kmWithoutFactor: number | null;
+                    kmWithoutUsual: number | null;
+                    grossKg: number | null;
+                    additionalKg: number | null;
+                } | null;
+                isPart: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            }[];
+        };
         CampaignInvitationAskDto: {
             token: string;
         };
         CampaignInvitationDto_Output: {
             title: string;
             organisation: string;
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** Format: date */
             startDay: string;
             /** Format: date */
@@ -7639,10 +7824,22 @@ export interface components {
                 /** @default 1 */
                 occupants: number;
             };
+            /** @default null */
+            teamId: string | null;
         };
         CampaignJoinedDto_Output: {
             title: string;
             organisation: string;
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** Format: date */
             startDay: string;
             /** Format: date */
@@ -7727,6 +7924,16 @@ export interface components {
         CampaignOwnDto_Output: {
             title: string;
             organisation: string;
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** Format: date */
             startDay: string;
             /** Format: date */
@@ -7812,6 +8019,10 @@ export interface components {
                 /** @default 1 */
                 occupants: number;
             };
+        };
+        CampaignOwnTeamPutDto: {
+            code: string;
+            teamId: string | null;
         };
         CampaignAfterPutDto: {
             code: string;
@@ -17898,7 +18109,7 @@ export interface components {
         SearchResultsDto_Output: {
             items: {
                 /** @enum {string} */
-                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service" | "questionnaire" | "problem";
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service" | "questionnaire" | "problem" | "flow";
                 key: string;
                 title: string;
                 context: string | null;
@@ -19119,7 +19330,7 @@ export interface components {
         StoryPageDto_Output: {
             items: {
                 /** @enum {string} */
-                kind: "step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "shared-service" | "evidence";
+                kind: "step" | "questionnaire" | "results" | "problem" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "shared-service" | "evidence";
                 /** Format: uuid */
                 id: string;
                 /** Format: date */
@@ -22246,6 +22457,160 @@ export interface operations {
             };
         };
     };
+    CampaignTeams_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "headCount" | "-headCount";
+                q?: string;
+                removed?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTeamPageDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignTeamCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTeamRowDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignTeamPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTeamRowDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTeamRowDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTeamRowDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_results: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "organisation" | "-organisation" | "share" | "-share" | "participants" | "-participants" | "km" | "-km" | "kmEach" | "-kmEach" | "grossKg" | "-grossKg";
+                q?: string;
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTeamResultPageDto_Output"];
+                };
+            };
+        };
+    };
     CampaignEntries_invitation: {
         parameters: {
             query?: never;
@@ -22325,6 +22690,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CampaignUsualPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignOwnDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignEntries_putTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignOwnTeamPutDto"];
             };
         };
         responses: {
@@ -29898,7 +30286,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service" | "questionnaire" | "problem";
+                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service" | "questionnaire" | "problem" | "flow";
                 page?: number;
                 size?: number;
             };
@@ -31102,7 +31490,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                kind?: ("step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "shared-service" | "evidence")[];
+                kind?: ("step" | "questionnaire" | "results" | "problem" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "shared-service" | "evidence")[];
             };
             header?: never;
             path: {
