@@ -31,7 +31,8 @@ describe('the search for flows', () => {
       await make.flow({ ...flow, ...gone, confidentiality: 'public' });
       const over = { expiresOn: '2026-01-31', label: 'Kistenholz vorbei', searchText: 'kistenholz' };
       await make.flow({ ...flow, ...over, confidentiality: 'public' });
-      const commune = await make.account({ role: 'commune-user', communeCode: code });
+      const { id: townHall } = await make.organisation({ kind: 'commune', communeCode: code });
+      const commune = await make.speaker(townHall, { role: 'commune-user' });
       return { lead, otherLead, commune, own: own.account, neighbour: neighbour.account, elsewhere: elsewhere.account };
     });
     readers = {

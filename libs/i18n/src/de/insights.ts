@@ -242,6 +242,7 @@ export const insights: typeof source = {
       campaign: 'Kampagne',
       pilot: 'Pilotprojekt',
       idea: 'Idee',
+      flow: 'Stoffstrom',
       'shared-service': 'Gemeinsamer Dienst',
       questionnaire: 'Fragebogen',
       problem: 'Problem',

@@ -236,6 +236,7 @@ export const insights: typeof source = {
       campaign: 'Campaign',
       pilot: 'Pilot',
       idea: 'Idea',
+      flow: 'Flow',
       'shared-service': 'Shared service',
       questionnaire: 'Questionnaire',
       problem: 'Problem',

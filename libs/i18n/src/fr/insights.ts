@@ -242,6 +242,7 @@ export const insights = {
       campaign: 'Campagne',
       pilot: 'Projet pilote',
       idea: 'Idée',
+      flow: 'Flux',
       'shared-service': 'Service partagé',
       questionnaire: 'Questionnaire',
       problem: 'Problème',
