@@ -55,6 +55,18 @@ describe('what organisations say that they did', () => {
     return [body.organisations, body.items.map((row: { organisation: { name: string } }) => row.organisation.name)];
   };
 
+  it('keeps what is said in words apart from the history, so that a name in it can be erased', async () => {
+    const id = await anotherSheet();
+    const { id: adoptionId, version } = await added({ result: 'Dank an Frau Muster' }, member, id);
+    await member.patch(`/api/practice-adoptions/${adoptionId}`, { version, result: 'Dank an Herrn Muster' });
+    const { body } = await manager.get(`/api/practice-sheets/${id}/history`);
+    expect(body.items.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'practice-adoption.edited',
+      'practice-adoption.added',
+    ]);
+    expect(JSON.stringify(body)).not.toContain('Muster');
+  });
+
   it('keeps day, cost and result, and null where nobody said', async () => {
     expect(await added({ cost: 1250.5, result: 'Plus de gobelets.', offersAdvice: true })).toMatchObject({
       organisation: { id: own, name: 'Eigen S.A.' },

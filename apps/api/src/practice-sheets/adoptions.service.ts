@@ -113,4 +113,5 @@ const record = (
   { sheetId, isDemo }: PracticeAdoption,
   before?: Record<string, unknown>,
   after?: Record<string, unknown>,
-): Promise<string> => ctx.record({ kind, subject: { type: 'practice-sheet', id: sheetId }, before, after, isDemo });
+): Promise<string> =>
+  ctx.record({ kind, subject: { type: 'practice-sheet', id: sheetId }, before, after, personal: ['result'], isDemo });
