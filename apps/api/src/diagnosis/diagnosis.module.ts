@@ -4,6 +4,7 @@ import { AnswerLinks } from './answers/answer-links';
 import { OwnAnswersController, QuestionnaireAnswersController } from './answers/answers.controller';
 import { questionnaireMails } from './answers/ask-contacts';
 import { questionnaireMail } from './answers/mails';
+import { spreadMail, spreadMails } from './answers/spread-links';
 import { WeeklyReminders } from './answers/weekly-reminders';
 import { ProblemsController } from './problems/problems.controller';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller';
@@ -23,5 +24,6 @@ import { QuestionnaireResultsController } from './results/results.controller';
 export class DiagnosisModule {
   constructor(templates: MailTemplates, links: AnswerLinks) {
     for (const name of questionnaireMails) templates.register(name, questionnaireMail(name, links));
+    for (const name of spreadMails) templates.register(name, spreadMail(name, links));
   }
 }

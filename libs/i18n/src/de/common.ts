@@ -350,6 +350,7 @@ export const common: typeof source = {
     'questionnaire-opened': 'Fragebogen geöffnet',
     'questionnaire-closed': 'Fragebogen geschlossen',
     'questionnaire-reminded': 'An einen Fragebogen erinnert',
+    'questionnaire-asked-more': 'Weitere Kontakte befragt',
     'questionnaire-links-renewed': 'Links eines Fragebogens erneuert',
     'questionnaire-removed': 'Fragebogen entfernt',
     'questionnaire-restored': 'Fragebogen zurückgeholt',

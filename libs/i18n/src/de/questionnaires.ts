@@ -41,7 +41,7 @@ export const questionnaires: typeof source = {
   open: 'Öffnen',
   opened: 'Der Fragebogen ist offen.',
   openConfirm:
-    'Ist er offen, ändern sich die Fragen nicht mehr. {way, select, contacts {Die Kontakte der Gruppe erhalten eine E-Mail.} other {Jede Organisation hat einen Link für ihre Beschäftigten.}}',
+    'Ist er offen, ändern sich die Fragen nicht mehr. {way, select, contacts {Die Kontakte der Gruppe erhalten eine E-Mail.} other {Die Kontakte jeder Organisation erhalten per E-Mail den Link für ihre Beschäftigten.}}',
   close: 'Schließen und veröffentlichen',
   closed: 'Der Fragebogen ist geschlossen, seine Ergebnisse sind veröffentlicht.',
   closeConfirm:
@@ -117,10 +117,12 @@ export const questionnaires: typeof source = {
     noAddress: 'ohne E-Mail-Adresse',
     remind: '{count, plural, =0 {Erinnern} one {Eine Person erinnern} other {# Personen erinnern}}',
     reminded: 'Die Erinnerung ist unterwegs.',
+    spreadHint:
+      'Der Link jeder Organisation geht beim Öffnen an ihre Kontakte und dann einmal in der Woche, damit sie ihn weitergeben.',
     remindHint: 'Einmal in der Woche geht von selbst eine Erinnerung an alle, die noch nicht geantwortet haben.',
     renew: 'Links erneuern',
     renewConfirm:
-      'Links und Codes, die schon verteilt sind, öffnen dann nichts mehr. Kontakte, die noch nicht geantwortet haben, erhalten den neuen.',
+      'Links und Codes, die schon verteilt sind, öffnen dann nichts mehr. Kontakte, die noch nicht geantwortet haben oder den Link weitergeben, erhalten den neuen.',
     renewed: 'Die Links sind erneuert.',
     byName: 'Antworten nach Kontakt',
     byNameHint: 'Nur von der Leitung der Gruppe gelesen.',
@@ -232,6 +234,17 @@ export const questionnaires: typeof source = {
     'questionnaire-asked': {
       subject: '{group}: {title}',
       text: 'Die Gruppe {group} bittet Sie, auf „{title}“ zu antworten{hasUntil, select, yes { bis {until}} other {}}. Wenige Minuten genügen, auch am Telefon.',
+    },
+    spread:
+      'Geben Sie diesen Link an die Menschen in Ihrer Organisation weiter, per E-Mail, im Intranet oder als Aushang. Niemand weiß, wer geantwortet hat: Weder Name noch Adresse wird gespeichert.',
+    spreadAction: 'Fragebogen öffnen',
+    'questionnaire-spread': {
+      subject: 'Zum Weitergeben: {title}',
+      text: 'Die Gruppe {group} bittet Ihre Beschäftigten, den Fragebogen „{title}“ zu beantworten{hasUntil, select, yes {, bis {until}} other {}}. Ein paar Minuten genügen, auch am Telefon.',
+    },
+    'questionnaire-spread-again': {
+      subject: 'Erinnerung: {title}',
+      text: 'Der Fragebogen „{title}“ der Gruppe {group} ist noch offen{hasUntil, select, yes {, bis {until}} other {}}. Bitte erinnern Sie Ihre Beschäftigten daran.',
     },
     'questionnaire-reminder': {
       subject: 'Erinnerung: {title}',

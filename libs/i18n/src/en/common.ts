@@ -350,6 +350,7 @@ export const common: typeof source = {
     'questionnaire-opened': 'Questionnaire opened',
     'questionnaire-closed': 'Questionnaire closed',
     'questionnaire-reminded': 'Reminder of a questionnaire',
+    'questionnaire-asked-more': 'Further contacts asked',
     'questionnaire-links-renewed': 'Links of a questionnaire changed',
     'questionnaire-removed': 'Questionnaire removed',
     'questionnaire-restored': 'Questionnaire put back',

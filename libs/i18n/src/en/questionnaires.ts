@@ -41,7 +41,7 @@ export const questionnaires: typeof source = {
   open: 'Open',
   opened: 'The questionnaire is open.',
   openConfirm:
-    'Once it is open, the questions no longer change. {way, select, contacts {The contacts of the group receive a mail.} other {Each organisation has a link to give to its employees.}}',
+    'Once it is open, the questions no longer change. {way, select, contacts {The contacts of the group receive a mail.} other {The contacts of each organisation receive by mail the link to pass on to its employees.}}',
   close: 'Close and publish',
   closed: 'The questionnaire is closed, its results are published.',
   closeConfirm:
@@ -117,10 +117,12 @@ export const questionnaires: typeof source = {
     noAddress: 'without a mail address',
     remind: '{count, plural, =0 {Remind} one {Remind one person} other {Remind # people}}',
     reminded: 'The reminder is on its way.',
+    spreadHint:
+      'The link of each organisation goes to its contacts when the questionnaire opens, and then once a week, so that they pass it on.',
     remindHint: 'Once a week a reminder leaves by itself to whoever has not answered.',
     renew: 'Change the links',
     renewConfirm:
-      'Links and codes that were given out no longer open anything then. Contacts who have not answered receive the new one.',
+      'Links and codes that were given out no longer open anything then. Contacts who have not answered, or who pass the link on, receive the new one.',
     renewed: 'The links are changed.',
     byName: 'Answers by contact',
     byNameHint: 'Read by whoever leads the group, and by nobody else.',
@@ -230,6 +232,17 @@ export const questionnaires: typeof source = {
     'questionnaire-asked': {
       subject: '{group}: {title}',
       text: 'The group {group} asks you to answer “{title}”{hasUntil, select, yes { until {until}} other {}}. A few minutes are enough, on a phone too.',
+    },
+    spread:
+      'Pass this link on to the people in your organisation, by mail, on the intranet or on a poster. Nobody knows who has answered: neither name nor address is kept.',
+    spreadAction: 'Open the questionnaire',
+    'questionnaire-spread': {
+      subject: 'To pass on: {title}',
+      text: 'The group {group} asks your employees to answer “{title}”{hasUntil, select, yes { until {until}} other {}}. A few minutes are enough, on a phone too.',
+    },
+    'questionnaire-spread-again': {
+      subject: 'Reminder: {title}',
+      text: 'The questionnaire “{title}” of the group {group} is still open{hasUntil, select, yes { until {until}} other {}}. Please remind your employees of it.',
     },
     'questionnaire-reminder': {
       subject: 'Reminder: {title}',

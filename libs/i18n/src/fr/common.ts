@@ -349,6 +349,7 @@ export const common = {
     'questionnaire-opened': 'Questionnaire ouvert',
     'questionnaire-closed': 'Questionnaire fermé',
     'questionnaire-reminded': 'Relance d’un questionnaire',
+    'questionnaire-asked-more': 'D’autres contacts interrogés',
     'questionnaire-links-renewed': 'Liens d’un questionnaire changés',
     'questionnaire-removed': 'Questionnaire retiré',
     'questionnaire-restored': 'Questionnaire remis',

@@ -40,7 +40,7 @@ export const questionnaires = {
   open: 'Ouvrir',
   opened: 'Le questionnaire est ouvert.',
   openConfirm:
-    'Une fois ouvert, les questions ne changent plus. {way, select, contacts {Les contacts du groupe reçoivent un e-mail.} other {Chaque organisation a un lien à donner à ses salariés.}}',
+    'Une fois ouvert, les questions ne changent plus. {way, select, contacts {Les contacts du groupe reçoivent un e-mail.} other {Les contacts de chaque organisation reçoivent par e-mail le lien à transmettre à ses salariés.}}',
   close: 'Fermer et publier',
   closed: 'Le questionnaire est fermé, ses résultats sont publiés.',
   closeConfirm:
@@ -116,10 +116,12 @@ export const questionnaires = {
     noAddress: 'sans adresse e-mail',
     remind: '{count, plural, =0 {Relancer} one {Relancer une personne} other {Relancer # personnes}}',
     reminded: 'La relance est partie.',
+    spreadHint:
+      'Le lien de chaque organisation part à ses contacts à l’ouverture, puis une fois par semaine, pour qu’ils le transmettent.',
     remindHint: 'Une relance part d’elle-même une fois par semaine, à qui n’a pas répondu.',
     renew: 'Changer les liens',
     renewConfirm:
-      'Les liens et codes déjà donnés n’ouvrent alors plus rien. Les contacts qui n’ont pas répondu reçoivent le nouveau.',
+      'Les liens et codes déjà donnés n’ouvrent alors plus rien. Les contacts qui n’ont pas répondu, ou qui transmettent le lien, reçoivent le nouveau.',
     renewed: 'Les liens sont changés.',
     byName: 'Réponses par contact',
     byNameHint: 'Lues par qui dirige le groupe, et par personne d’autre.',
@@ -230,6 +232,17 @@ export const questionnaires = {
     'questionnaire-asked': {
       subject: '{group}\u00a0: {title}',
       text: 'Le groupe {group} vous demande de répondre à «\u00a0{title}\u00a0»{hasUntil, select, yes { jusqu’au {until}} other {}}. Quelques minutes suffisent, sur un téléphone aussi.',
+    },
+    spread:
+      'Transmettez ce lien aux personnes de votre organisation, par courriel, sur l’intranet ou affiché. Personne ne sait qui a répondu\u00a0: ni nom ni adresse ne sont conservés.',
+    spreadAction: 'Ouvrir le questionnaire',
+    'questionnaire-spread': {
+      subject: 'À transmettre\u00a0: {title}',
+      text: 'Le groupe {group} demande à vos collaborateurs de répondre au questionnaire «\u00a0{title}\u00a0»{hasUntil, select, yes { jusqu’au {until}} other {}}. Quelques minutes suffisent, aussi sur un téléphone.',
+    },
+    'questionnaire-spread-again': {
+      subject: 'Rappel\u00a0: {title}',
+      text: 'Le questionnaire «\u00a0{title}\u00a0» du groupe {group} est toujours ouvert{hasUntil, select, yes { jusqu’au {until}} other {}}. Merci de le rappeler à vos collaborateurs.',
     },
     'questionnaire-reminder': {
       subject: 'Rappel\u00a0: {title}',

@@ -20,15 +20,13 @@ import { isAnswerable } from '../questionnaires/questionnaire-detail';
 import { Questionnaire } from '../questionnaires/questionnaire.entity';
 import { type SeenQuestionnaire, findQuestionnaire } from '../questionnaires/seen-questionnaires';
 import type { AnswerLinks } from './answer-links';
-import { askContacts } from './ask-contacts';
+import { askContacts, notAskedYet } from './ask-contacts';
+import { DAYS_BETWEEN, isSpreadDue, passingOn, spreadLinks } from './spread-links';
 import { QuestionnaireAnswer } from './questionnaire-answer.entity';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity';
 import { QuestionnaireStaff } from './questionnaire-staff.entity';
 import { stillSpeaking } from './still-speaks';
 import { labelsOf, takingPart } from './taking-part';
-
-/** Nobody is reminded more often than once in so many days. */
-const DAYS_BETWEEN = 7;
 
 /** How a questionnaire is answered, as whoever leads the group follows it. @throws DomainError 404, 403 */
 export async function followQuestionnaire(ctx: Ctx, id: string, links: AnswerLinks): Promise<QuestionnaireFollow> {
@@ -45,14 +43,25 @@ async function told(
   const edits = questionnairePolicy.edit(ctx.actor, ref);
   const isByName = questionnaire.way === 'contacts';
   const invitations = isByName ? await invitationsOf(ctx, questionnaire.id) : [];
-  const due = isAnswerable(ctx, questionnaire, group) ? await dueOf(ctx, questionnaire, invitations) : [];
-  const remindable = due.length;
+  const remindable = isAnswerable(ctx, questionnaire, group) ? await countDue(ctx, questionnaire, invitations) : 0;
   return {
     way: questionnaire.way,
     organisations: isByName ? await byName(ctx, invitations) : await withoutName(ctx, questionnaire, links),
     remindable,
     can: canOf({ remind: allOf(edits, yesIf(remindable > 0, 'state')), edit: edits }),
   };
+}
+
+/** How many would be written to now: who passes on a link, or was asked by name, or is to be. */
+async function countDue(
+  ctx: Ctx,
+  questionnaire: Questionnaire,
+  invitations: readonly QuestionnaireInvitation[],
+): Promise<number> {
+  if (questionnaire.way === 'employees')
+    return isSpreadDue(ctx, questionnaire) ? (await passingOn(ctx, questionnaire.groupId)).length : 0;
+  const due = await dueOf(ctx, questionnaire, invitations);
+  return due.length + (await notAskedYet(ctx, questionnaire)).length;
 }
 
 const invitationsOf = (ctx: Ctx, questionnaireId: string): Promise<QuestionnaireInvitation[]> =>
@@ -140,7 +149,9 @@ export async function renewAnswerLinks(ctx: Ctx, id: string, links: AnswerLinks)
   const linkVersion = (questionnaire.linkVersion % 65_535) + 1;
   await ctx.manager.update(Questionnaire, { id }, { linkVersion });
   const eventId = await recordQuestionnaire(ctx, 'questionnaire.links-renewed', questionnaire);
-  // Contacts hold a link that opens nothing any more: whoever has not answered is written the new one.
+  // Contacts hold a link that opens nothing any more: whoever has not answered, or passes it on, is written the new one.
+  if (questionnaire.state === 'open' && questionnaire.way === 'employees')
+    await spreadLinks(ctx, eventId, 'questionnaire-spread-again', questionnaire);
   const waiting = (await invitationsOf(ctx, id)).filter(({ answeredAt }) => answeredAt === null);
   if (questionnaire.state === 'open')
     await writeAgain(ctx, eventId, await stillSpeaking(ctx, questionnaire.groupId, waiting));
@@ -161,23 +172,40 @@ async function dueOf(
   return stillSpeaking(ctx, groupId, waiting);
 }
 
-/** Reminds those who have not answered, nobody more than once a week. @throws DomainError 404, 403, 409 `questionnaire-nobody-due` */
+/**
+ * Reminds those who have not answered or who pass on a link, nobody more than once a week, and asks those who came since.
+ *
+ * @throws DomainError 404, 403, 409 `questionnaire-nobody-due`
+ */
 export async function remindContacts(ctx: Ctx, id: string, links: AnswerLinks): Promise<QuestionnaireFollow> {
   const seen = await findQuestionnaire(ctx, id);
   ctx.allow(questionnairePolicy.edit(ctx.actor, seen.ref));
   if ((await remind(ctx, seen.questionnaire)) === 0) throw conflict('questionnaire-nobody-due');
-  return told(ctx, seen, links);
+  return told(ctx, await findQuestionnaire(ctx, id), links);
 }
 
-/** How many were reminded. */
-export async function remind(ctx: Ctx, questionnaire: Questionnaire): Promise<number> {
+/** How many were written to. */
+export async function remind(ctx: Ctx, { id }: Pick<Questionnaire, 'id'>): Promise<number> {
+  const questionnaire = await ctx.manager.findOneByOrFail(Questionnaire, { id });
   const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: questionnaire.groupId });
   if (!isAnswerable(ctx, questionnaire, group)) return 0;
-  const due = await dueOf(ctx, questionnaire, await invitationsOf(ctx, questionnaire.id));
-  if (due.length === 0) return 0;
-  const eventId = await recordQuestionnaire(ctx, 'questionnaire.reminded', questionnaire);
-  await writeAgain(ctx, eventId, due);
-  return due.length;
+  const invitations = questionnaire.way === 'contacts' ? await invitationsOf(ctx, id) : [];
+  const count = await countDue(ctx, questionnaire, invitations);
+  if (count === 0) return 0;
+  if (questionnaire.way === 'employees') {
+    const eventId = await recordQuestionnaire(ctx, 'questionnaire.reminded', questionnaire);
+    await spreadLinks(ctx, eventId, 'questionnaire-spread-again', questionnaire);
+    return count;
+  }
+  const due = await dueOf(ctx, questionnaire, invitations);
+  if (due.length > 0)
+    await writeAgain(ctx, await recordQuestionnaire(ctx, 'questionnaire.reminded', questionnaire), due);
+  const fresh = await notAskedYet(ctx, questionnaire);
+  if (fresh.length === 0) return count;
+  await ctx.insert(QuestionnaireInvitation, fresh);
+  const eventId = await recordQuestionnaire(ctx, 'questionnaire.asked-more', questionnaire);
+  await askContacts(ctx, eventId, 'questionnaire-asked', fresh);
+  return count;
 }
 
 async function writeAgain(ctx: Ctx, eventId: string, to: readonly QuestionnaireInvitation[]): Promise<void> {

@@ -6,7 +6,7 @@ import { remind } from './follow';
 
 const system = { kind: 'system' } as const;
 
-/** Once a day, reminds contacts who have not answered a week after the last mail about it. */
+/** Once a day, reminds contacts who have not answered, or who pass on a link, a week after the last mail about it; asks who came since. */
 @Injectable()
 export class WeeklyReminders extends Periodic {
   constructor(private readonly units: UnitOfWork) {
@@ -15,7 +15,7 @@ export class WeeklyReminders extends Periodic {
 
   async work(): Promise<void> {
     const open = await this.units.read(system, ({ manager }) =>
-      manager.find(Questionnaire, { where: { state: 'open', way: 'contacts' }, order: { id: 'ASC' } }),
+      manager.find(Questionnaire, { where: { state: 'open' }, order: { id: 'ASC' } }),
     );
     for (const questionnaire of open) await this.units.write(system, (ctx) => remind(ctx, questionnaire));
   }

@@ -120,6 +120,7 @@ async function insertDraft(ctx: Ctx, group: WorkingGroup, input: Given): Promise
     linkVersion: 1,
     openedAt: null,
     closedAt: null,
+    spreadAt: null,
     results: null,
     tags: null,
     removedAt: null,

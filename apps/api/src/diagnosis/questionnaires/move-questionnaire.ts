@@ -7,13 +7,13 @@ import {
   questionsOf,
   toldAnswers,
 } from '@zesumme/domain';
-import { addresseesOf } from '../../announcements';
-import { type Ctx, newId } from '../../platform/database';
+import type { Ctx } from '../../platform/database';
 import { conflict, stale } from '../../platform/errors';
 import { QuestionnaireAnswer } from '../answers/questionnaire-answer.entity';
 import { QuestionnaireInvitation } from '../answers/questionnaire-invitation.entity';
 import { QuestionnaireStaff } from '../answers/questionnaire-staff.entity';
-import { askContacts } from '../answers/ask-contacts';
+import { askContacts, notAskedYet } from '../answers/ask-contacts';
+import { spreadLinks } from '../answers/spread-links';
 import { takingPart } from '../answers/taking-part';
 import { recordQuestionnaire } from './keep-questionnaire';
 import { detailOfQuestionnaire, questionnaireDetail } from './questionnaire-detail';
@@ -53,24 +53,8 @@ async function open(ctx: Ctx, questionnaire: Questionnaire): Promise<void> {
     ...questionnaire,
     openedAt: ctx.clock.instant(),
   });
-  if (questionnaire.way === 'employees') return;
-  const addressees = await addresseesOf(ctx, [questionnaire.groupId]);
-  const invitations = addressees.flatMap(({ contactId, organisationId }): QuestionnaireInvitation[] =>
-    contactId === null
-      ? []
-      : [
-          {
-            id: newId(),
-            questionnaireId: questionnaire.id,
-            organisationId,
-            contactId,
-            askedAt: ctx.clock.instant(),
-            remindedAt: null,
-            answeredAt: null,
-            answers: null,
-          },
-        ],
-  );
+  if (questionnaire.way === 'employees') return spreadLinks(ctx, eventId, 'questionnaire-spread', questionnaire);
+  const invitations = await notAskedYet(ctx, questionnaire);
   if (invitations.length === 0) throw conflict('questionnaire-nobody');
   await ctx.insert(QuestionnaireInvitation, invitations);
   await askContacts(ctx, eventId, 'questionnaire-asked', invitations);

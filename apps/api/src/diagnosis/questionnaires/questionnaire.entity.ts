@@ -73,6 +73,10 @@ export class Questionnaire {
   @InstantColumn({ nullable: true })
   closedAt: string | null;
 
+  /** Without names: when the links were last written to those who pass them on. */
+  @InstantColumn({ nullable: true })
+  spreadAt: string | null;
+
   /** What may be told, decided once when it was closed; it never changes again. */
   @JsonColumn({ nullable: true })
   results: QuestionnaireResults | null;
