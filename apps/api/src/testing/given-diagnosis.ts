@@ -50,6 +50,7 @@ export function givenDiagnosis(manager: EntityManager) {
         linkVersion: 1,
         openedAt: null,
         closedAt: null,
+        spreadAt: null,
         results: null,
         tags: null,
         removedAt: null,

@@ -115,7 +115,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [Pilot, ['title', 'hypothesis', 'indicators', 'learned']],
   [PilotSite, ['label']],
   [Problem, ['title', 'description']],
-  [Questionnaire, ['title', 'content', 'results', 'tags']],
+  [Questionnaire, ['title', 'titles', 'content', 'results', 'tags']],
   [QuestionnaireAnswer, ['answers']],
   [QuestionnaireInvitation, ['answers']],
   [PracticeAdoption, ['result']],

@@ -94,11 +94,11 @@ const remarks = [
   'Rien à changer pour moi.',
   'Des horaires décalés aideraient.',
 ];
-const taking: readonly (readonly [organisation: string, people: number])[] = [
-  ['brasserie', 24],
-  ['imprimerie', 18],
-  ['metal', 15],
-  ['boulangerie', 3],
+const taking: readonly (readonly [organisation: string, people: number, staff: number])[] = [
+  ['brasserie', 24, 64],
+  ['imprimerie', 18, 31],
+  ['metal', 15, 58],
+  ['boulangerie', 3, 9],
 ];
 
 /** What an invented employee answers: the same at every load. */
@@ -150,7 +150,12 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
       results: {
         ...told,
         closedDay: calendar.day(-208),
-        parts: told.parts.map((part) => ({ ...part, asked: null })),
+        parts: told.parts.map((part) => ({
+          ...part,
+          asked: taking
+            .filter(([organisation]) => part.organisationIds.includes(organisationId(organisation)))
+            .reduce((sum, [, , staff]) => sum + staff, 0),
+        })),
       },
       tags: [
         {
@@ -217,6 +222,7 @@ const rowOf = (calendar: Calendar, key: string, theme: ThemeSlug, on: number) =>
   groupId: groupId(GROUP),
   themeId: themeId(theme),
   linkVersion: 1,
+  spreadAt: null,
   removedAt: null,
   isDemo: true,
   version: 1,
