@@ -39,6 +39,7 @@ export const anIntroduction = <const O extends object>(over: O = {} as O) => ({
   offerReason: null as string | null,
   needReason: null as string | null,
   word: null as string | null,
+  poolId: null as string | null,
   tonnes: null as number | null,
   kgCo2e: null as number | null,
   euros: null as number | null,

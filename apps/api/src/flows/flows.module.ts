@@ -8,7 +8,7 @@ import { FlowsController } from './flows.controller';
 import { FlowsService } from './flows.service';
 import { IntroductionsController } from './introductions/introductions.controller';
 import { IntroductionsService } from './introductions/introductions.service';
-import { introductionMail, introductionMails } from './introductions/told';
+import { POOL_PROPOSED, introductionMail, introductionMails, poolMail } from './introductions/told';
 import { MatchesController } from './matching/matches.controller';
 import { MatchesService } from './matching/matches.service';
 import { NightlyMatches } from './matching/nightly-matches';
@@ -23,6 +23,7 @@ import { WasteCodesService } from './waste-codes.service';
 })
 export class FlowsModule {
   constructor(templates: MailTemplates, config: Config) {
+    templates.register(POOL_PROPOSED, poolMail(config));
     templates.register(ENDING, endingMail(config));
     for (const name of introductionMails) templates.register(name, introductionMail(name, config));
   }

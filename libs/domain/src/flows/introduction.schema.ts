@@ -4,6 +4,7 @@ import { canSchema, contactLabel, groupLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
 import { choice, count, httpUrl, id, line, orNull, version } from '../shared/primitives';
 import { flowRow } from './flow.schema';
+import { FEWEST_IN_POOL, MOST_IN_POOL } from './pool.rules';
 import { exchangePhases, sideAnswers } from './introduction.rules';
 
 const reason = line(400);
@@ -18,11 +19,32 @@ export const introductionCreate = z.object({
 });
 export type IntroductionCreate = z.output<typeof introductionCreate>;
 
+/** The project manager proposes a whole pool: the one flow with each of those that together serve it, every pair double-blind. */
+export const introductionPoolCreate = z
+  .object({
+    flowId: id,
+    /** Each of another organisation. */
+    memberIds: z.array(id).min(FEWEST_IN_POOL).max(MOST_IN_POOL),
+    groupId: id,
+    word: orNull(reason).default(null),
+  })
+  .superRefine(({ memberIds }, context) => {
+    if (new Set(memberIds).size < memberIds.length)
+      context.addIssue({ code: 'custom', path: ['memberIds'], params: { code: 'given-twice' } });
+  });
+export type IntroductionPoolCreate = z.output<typeof introductionPoolCreate>;
+
+/** Why a pool is withdrawn; for the broker alone. */
+export const introductionPoolWithdrawal = z.object({ reason });
+export type IntroductionPoolWithdrawal = z.output<typeof introductionPoolWithdrawal>;
+
 /** A side's answer. Whoever declines may say why; the broker alone reads it. */
 export const introductionAnswer = z.object({
   version,
   answer: choice(sideAnswers),
   reason: orNull(reason).default(null),
+  /** The same for all introductions of its pool that wait for this side. */
+  wholePool: z.boolean().default(false),
 });
 export type IntroductionAnswer = z.output<typeof introductionAnswer>;
 
@@ -62,6 +84,7 @@ export const introductionListQuery = listQuery(
     phase: queryList(z.enum(exchangePhases)),
     flowId: id.optional(),
     groupId: id.optional(),
+    poolId: id.optional(),
     /** Those of which one side lies in the zone, and where both know each other: before that nobody learns where the other is. */
     zoneId: id.optional(),
     /** Only those that were put into practice. */
@@ -99,6 +122,8 @@ export const introductionRow = z.object({
   /** Of which side the reader is; null for the broker. */
   ownSide: z.enum(['offer', 'need']).nullable(),
   group: groupLabel,
+  /** The same for all introductions that were proposed together; null where it was proposed alone. */
+  poolId: id.nullable(),
   word: z.string().nullable(),
   introduced: z.boolean(),
   hazardous: z.boolean(),
@@ -121,6 +146,10 @@ export const introductionRow = z.object({
   can: canSchema('answer', 'move', 'state', 'propose'),
 });
 export type IntroductionRow = z.output<typeof introductionRow>;
+
+/** The introductions of a pool that the reader may know of. */
+export const introductionPool = z.object({ id, items: z.array(introductionRow) });
+export type IntroductionPool = z.output<typeof introductionPool>;
 
 /** The sums are over all that the reader sees, whatever the page. */
 export const introductionPage = pageOf(introductionRow).extend({

@@ -66,7 +66,16 @@ export type MatchDismissal = z.output<typeof matchDismissal>;
 
 /** The pool of flows that together serve one. */
 export const flowPool = z.object({
-  members: z.array(z.object({ flow: flowRow, score: z.number(), distanceKm: z.number().nullable() })),
+  members: z.array(
+    z.object({
+      flow: flowRow,
+      score: z.number(),
+      distanceKm: z.number().nullable(),
+      /** The introduction of this pair, where one stands. */
+      introductionId: id.nullable(),
+    }),
+  ),
+  can: canSchema('introduce'),
   /** In t, m³, m², MWh, pieces or hours; null where nothing can be added. */
   total: z.number().nullable(),
   covered: z.number().nullable(),

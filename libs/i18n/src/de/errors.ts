@@ -143,6 +143,7 @@ export const errors: typeof source = {
       'Einer der beiden Stoffströme ist nicht mehr offen oder nicht mehr derselbe: Annehmen geht nicht mehr.',
     'exchange-proposed':
       'Dieser Austausch wurde als Nachweis vorgeschlagen: Setzen Sie zuerst seine Aktion wieder auf „in Arbeit“.',
+    'pool-not-waiting': 'In dieser Bündelung wartet nichts mehr auf eine Antwort.',
     'exchange-not-counted': 'Dieser Austausch zählt noch nicht, oder er wurde schon vorgeschlagen.',
     'figure-proves': 'Die Zahl „{label}“ ist ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
     'campaign-link-unknown': 'Dieser Link öffnet nichts mehr. Fragen Sie Ihre Organisation nach dem aktuellen.',

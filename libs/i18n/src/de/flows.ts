@@ -215,6 +215,22 @@ export const flows: typeof source = {
     covered: 'Zusammen decken sie {percent, number} % der Menge.',
     notCounted:
       '{count, plural, =0 {} one {Die Menge eines Stoffstroms ist nicht gezählt.} other {Die Mengen von # Stoffströmen sind nicht gezählt.}}',
+    introduce: 'Bündelung vorschlagen',
+    introduceSay:
+      'Jeder angekreuzte Stoffstrom wird diesem vorgeschlagen. Jede Seite antwortet für sich, ohne zu wissen, wer die anderen sind.',
+    word: 'Ein Wort für alle',
+    choose: 'Vorzuschlagen',
+    alreadyProposed: 'schon vorgeschlagen',
+    proposed: 'Allen vorgeschlagen. Jede Seite erhält eine E-Mail.',
+    partOf: 'Mit anderen vorgeschlagen, als Bündelung',
+    whole: 'Die ganze Bündelung ansehen',
+    standing:
+      '{introduced, plural, =0 {Noch niemand ist zusammengeführt} one {Eine Zusammenführung} other {# Zusammenführungen}}, {waiting, plural, =0 {nichts wartet} one {eine wartet auf Antwort} other {# warten auf Antwort}}, {ended, plural, =0 {keine ist abgebrochen.} one {eine ist abgebrochen.} other {# sind abgebrochen.}}',
+    answerAll: 'Auf alle Vorschläge dieser Bündelung gleich antworten',
+    withdraw: 'Zurückziehen, was noch wartet',
+    withdrawSay: 'Was noch auf eine Antwort wartet, wird abgebrochen. Wer sich schon kennt, macht weiter.',
+    withdrawWhy: 'Warum? Nur die Projektleitung liest es.',
+    withdrawn: 'Zurückgezogen.',
   },
   introduction: {
     implemented: 'Umgesetzt',
@@ -300,6 +316,12 @@ export const flows: typeof source = {
     'introduction-proposed': {
       subject: 'Eine Organisation könnte passen: {flow}',
       text: 'Ihre Projektleitung sieht etwas Passendes zu Ihrem Stoffstrom „{flow}“. Ihr Name wird nur genannt, wenn beide Seiten zustimmen.',
+      action: 'Lesen und antworten',
+    },
+    'introduction-pool-proposed': {
+      subject:
+        '{count, plural, one {Ein Stoffstrom könnte zu Ihrem passen: {flow}} other {# Stoffströme könnten zusammen zu Ihrem passen: {flow}}}',
+      text: 'Ihre Projektleitung sieht Stoffströme anderer Organisationen, die zusammen zu Ihrem Stoffstrom „{flow}“ passen würden. Sie antworten auf jeden einzeln oder auf alle zugleich. Ihr Name wird nur denen genannt, die zustimmen, und nur wenn auch Sie zustimmen.',
       action: 'Lesen und antworten',
     },
     'introduction-changed': {

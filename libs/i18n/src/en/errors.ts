@@ -123,6 +123,7 @@ export const errors: typeof source = {
     'exchange-flow-closed':
       'One of the two flows is no longer open, or no longer what it was: it can no longer be accepted.',
     'exchange-proposed': 'This exchange was proposed as evidence: set its action back to under way first.',
+    'pool-not-waiting': 'Nothing of this pool waits for an answer any more.',
     'exchange-not-counted': 'This exchange does not count yet, or was proposed already.',
     'figure-proves': 'The figure “{label}” is evidence: it stays with the campaign. Edit it instead.',
     'campaign-link-unknown': 'This link opens nothing any more. Ask your organisation for the present one.',

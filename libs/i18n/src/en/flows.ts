@@ -215,6 +215,22 @@ export const flows: typeof source = {
     covered: 'Together they cover {percent, number} % of the quantity.',
     notCounted:
       '{count, plural, =0 {} one {The quantity of one flow is not counted.} other {The quantities of # flows are not counted.}}',
+    introduce: 'Propose the pool',
+    introduceSay:
+      'Each ticked flow is proposed to this one. Each side answers by itself, without knowing who the others are.',
+    word: 'A word for all',
+    choose: 'To propose',
+    alreadyProposed: 'proposed already',
+    proposed: 'Proposed to all. Each side gets a mail.',
+    partOf: 'Proposed with others, as a pool',
+    whole: 'See the whole pool',
+    standing:
+      '{introduced, plural, =0 {Nobody is introduced yet} one {One introduction} other {# introductions}}, {waiting, plural, =0 {nothing waits} one {one waits for an answer} other {# wait for an answer}}, {ended, plural, =0 {none is abandoned.} one {one is abandoned.} other {# are abandoned.}}',
+    answerAll: 'Answer all proposals of this pool the same',
+    withdraw: 'Withdraw what still waits',
+    withdrawSay: 'What still waits for an answer is abandoned. Those who know each other already go on.',
+    withdrawWhy: 'Why? The project manager alone reads it.',
+    withdrawn: 'Withdrawn.',
   },
   introduction: {
     implemented: 'Put into practice',
@@ -300,6 +316,12 @@ export const flows: typeof source = {
     'introduction-proposed': {
       subject: 'An organisation might fit: {flow}',
       text: 'Your project manager sees a match for your flow “{flow}”. Your name is given only if both sides accept.',
+      action: 'Read and answer',
+    },
+    'introduction-pool-proposed': {
+      subject:
+        '{count, plural, one {A flow might serve yours: {flow}} other {# flows might together serve yours: {flow}}}',
+      text: 'Your project manager sees flows of other organisations that would together serve your flow “{flow}”. You answer each by itself, or all at once. Your name is given only to those who accept, and only if you accept too.',
       action: 'Read and answer',
     },
     'introduction-changed': {

@@ -135,6 +135,7 @@ export const errors = {
       'Un des deux flux n’est plus ouvert, ou n’est plus ce qu’il était\u00a0: on ne peut plus accepter.',
     'exchange-proposed':
       'Cet échange a été proposé comme preuve\u00a0: remettez d’abord son action à «\u00a0en cours\u00a0».',
+    'pool-not-waiting': 'Rien de cette mise en commun n’attend plus de réponse.',
     'exchange-not-counted': 'Cet échange ne compte pas encore, ou il a déjà été proposé.',
     'figure-proves':
       'Le chiffre «\u00a0{label}\u00a0» est une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',

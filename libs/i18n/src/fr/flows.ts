@@ -213,6 +213,22 @@ export const flows = {
     covered: 'Ensemble, ils couvrent {percent, number}\u00a0% de la quantité.',
     notCounted:
       '{count, plural, =0 {} one {La quantité d’un flux n’est pas comptée.} other {Les quantités de # flux ne sont pas comptées.}}',
+    introduce: 'Proposer la mise en commun',
+    introduceSay:
+      'Chaque flux coché est proposé à celui-ci. Chaque côté répond pour lui-même, sans savoir qui sont les autres.',
+    word: 'Un mot pour tous',
+    choose: 'À proposer',
+    alreadyProposed: 'déjà proposé',
+    proposed: 'Proposée à tous. Chaque côté reçoit un e-mail.',
+    partOf: 'Proposé avec d’autres, en une mise en commun',
+    whole: 'Voir toute la mise en commun',
+    standing:
+      '{introduced, plural, =0 {Personne n’est encore mis en relation} one {Une mise en relation} other {# mises en relation}}, {waiting, plural, =0 {rien n’attend} one {une attend une réponse} other {# attendent une réponse}}, {ended, plural, =0 {aucune n’est abandonnée.} one {une est abandonnée.} other {# sont abandonnées.}}',
+    answerAll: 'Répondre de même à toutes les propositions de cette mise en commun',
+    withdraw: 'Retirer ce qui attend encore',
+    withdrawSay: 'Ce qui attend encore une réponse est abandonné. Ceux qui se connaissent déjà continuent.',
+    withdrawWhy: 'Pourquoi\u202f? Le chargé de projet seul le lit.',
+    withdrawn: 'Retirée.',
   },
   introduction: {
     implemented: 'Réalisés',
@@ -299,6 +315,12 @@ export const flows = {
     'introduction-proposed': {
       subject: 'Une organisation pourrait convenir\u00a0: {flow}',
       text: 'Votre chargé de projet voit une correspondance avec votre flux «\u00a0{flow}\u00a0». Votre nom n’est donné que si les deux côtés acceptent.',
+      action: 'Lire et répondre',
+    },
+    'introduction-pool-proposed': {
+      subject:
+        '{count, plural, one {Un flux pourrait répondre au vôtre\u00a0: {flow}} other {# flux pourraient ensemble répondre au vôtre\u00a0: {flow}}}',
+      text: 'Votre chargé de projet voit des flux d’autres organisations qui, ensemble, répondraient à votre flux «\u00a0{flow}\u00a0». Vous répondez à chacun pour lui-même, ou à tous à la fois. Votre nom n’est donné qu’à ceux qui acceptent, si vous acceptez aussi.',
       action: 'Lire et répondre',
     },
     'introduction-changed': {

@@ -20,6 +20,7 @@ import { Flow } from '../flow.entity';
 @Index(['needContactId'])
 @Index(['actionId'])
 @Index(['changedAt'])
+@Index(['poolId'])
 export class FlowIntroduction {
   @IdColumn({ primary: true })
   id: string;
@@ -43,6 +44,10 @@ export class FlowIntroduction {
   @ForeignKey(() => WorkingGroup, { onDelete: 'RESTRICT' })
   @IdColumn()
   groupId: string;
+
+  /** Those that were proposed together, to one flow with several. */
+  @IdColumn({ nullable: true })
+  poolId: string | null;
 
   @StringColumn(16)
   phase: ExchangePhase;

@@ -28,6 +28,7 @@ const own = [
   'offerOrganisationId',
   'needOrganisationId',
   'groupId',
+  'poolId',
   'phase',
   'offerAnswer',
   'needAnswer',
@@ -68,10 +69,11 @@ const selectIntroductions = (ctx: Ctx): SelectQueryBuilder<FlowIntroduction> =>
 export async function listIntroductions(ctx: Ctx, query: IntroductionListQuery): Promise<IntroductionPage> {
   const introductions = selectIntroductions(ctx);
   keepSeen(ctx, introductions);
-  const { phase, flowId, groupId, zoneId, implemented, waiting } = query;
+  const { phase, flowId, groupId, poolId, zoneId, implemented, waiting } = query;
   if (phase) introductions.andWhere('introduction.phase IN (:...phases)', { phases: phase });
   if (flowId) introductions.andWhere('(introduction.offerId = :flowId OR introduction.needId = :flowId)', { flowId });
   if (groupId) introductions.andWhere('introduction.groupId = :groupId', { groupId });
+  if (poolId) introductions.andWhere('introduction.poolId = :poolId', { poolId });
   if (implemented) introductions.andWhere("introduction.phase IN ('implementation', 'completed')");
   if (zoneId) introductions.andWhere(IN_ZONE, { zoneId });
   if (waiting) keepWaiting(ctx, introductions);
@@ -99,6 +101,16 @@ export async function introductionRow(ctx: Ctx, id: string): Promise<Introductio
   const [row] = await complete(ctx, stored);
   if (!row) throw new Error(`Introduction ${id} is gone.`);
   return row;
+}
+
+/** These introductions as rows, in the order in which they were proposed. */
+export async function introductionRows(ctx: Ctx, ids: readonly string[]): Promise<IntroductionRow[]> {
+  if (ids.length === 0) return [];
+  const stored = await selectIntroductions(ctx)
+    .where('introduction.id IN (:...ids)', { ids })
+    .orderBy('introduction.id')
+    .getRawMany<Stored>();
+  return complete(ctx, stored);
 }
 
 /** The same rule as `figuresCount`, of those that are implemented. */
@@ -231,6 +243,7 @@ function shownRow({ actor }: Ctx, row: Stored, { offer, need, steps, speakers }:
     need: side('need', need),
     ownSide,
     group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
+    poolId: row.poolId,
     word: row.word,
     introduced: isIntroduced,
     hazardous: [offer, need].some(({ wasteCode }) => wasteCode?.hazardous ?? false),

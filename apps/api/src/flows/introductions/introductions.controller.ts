@@ -7,6 +7,9 @@ import {
   introductionFigures,
   introductionListQuery,
   introductionPage,
+  introductionPool,
+  introductionPoolCreate,
+  introductionPoolWithdrawal,
   introductionRow,
   introductionStep,
 } from '@zesumme/domain';
@@ -23,6 +26,9 @@ class IntroductionPageDto extends createZodDto(introductionPage) {}
 class IntroductionRowDto extends createZodDto(introductionRow) {}
 class IntroductionCreateDto extends createZodDto(introductionCreate) {}
 class IntroductionAnswerDto extends createZodDto(introductionAnswer) {}
+class IntroductionPoolDto extends createZodDto(introductionPool) {}
+class IntroductionPoolCreateDto extends createZodDto(introductionPoolCreate) {}
+class IntroductionPoolWithdrawalDto extends createZodDto(introductionPoolWithdrawal) {}
 class IntroductionStepDto extends createZodDto(introductionStep) {}
 class IntroductionFiguresDto extends createZodDto(introductionFigures) {}
 class ExchangeEvidenceDto extends createZodDto(exchangeEvidence) {}
@@ -58,6 +64,26 @@ export class IntroductionsController {
   @ZodResponse({ type: IntroductionRowDto, status: 201 })
   create(@InCtx() ctx: Ctx, @Body() body: IntroductionCreateDto): Promise<IntroductionRowDto> {
     return this.introductions.create(ctx, body);
+  }
+
+  /** One flow with each of several at once. */
+  @Post('pools')
+  @Permit('introduction.create')
+  @ZodResponse({ type: IntroductionPoolDto, status: 201 })
+  createPool(@InCtx() ctx: Ctx, @Body() body: IntroductionPoolCreateDto): Promise<IntroductionPoolDto> {
+    return this.introductions.createPool(ctx, body);
+  }
+
+  @Post('pools/:id/withdrawal')
+  @HttpCode(200)
+  @Permit('introduction.run')
+  @ZodResponse({ type: IntroductionPoolDto, status: 200 })
+  withdrawPool(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() { reason }: IntroductionPoolWithdrawalDto,
+  ): Promise<IntroductionPoolDto> {
+    return this.introductions.withdrawPool(ctx, id, reason);
   }
 
   @Post(':id/answer')

@@ -7,6 +7,8 @@ import {
   type IntroductionFigures,
   type IntroductionListQuery,
   type IntroductionPage,
+  type IntroductionPool,
+  type IntroductionPoolCreate,
   type IntroductionRow,
   type IntroductionStep as StepInput,
   areIntroduced,
@@ -28,6 +30,8 @@ import { actionOf } from './exchange-action';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { introductionRow, listIntroductions } from './introduction-rows';
 import { IntroductionStep } from './introduction-step.entity';
+import { newIntroduction, recordIntroduction } from './new-introduction';
+import { proposePool, waitingInPool, withdrawPool } from './pools';
 import { tellIntroduced, tellProposed } from './told';
 
 /** The broker brings an offer and a need together; names appear once both sides accepted. */
@@ -57,36 +61,42 @@ export class IntroductionsService {
       throw invalidField('needId', 'invalid-choice');
     }
     if (await isStanding(ctx, { offerId, needId })) throw invalidField('needId', 'duplicate');
-    const at = ctx.clock.instant();
-    const introduction: FlowIntroduction = {
-      ...{ id: newId(), offerId, needId, groupId, word, phase: 'idea' },
-      offerOrganisationId: offer.flow.organisationId,
-      needOrganisationId: need.flow.organisationId,
-      ...{ offerAnswer: null, needAnswer: null, offerContactId: null, needContactId: null },
-      ...{ offerReason: null, needReason: null, tonnes: null, kgCo2e: null, euros: null },
-      ...{ evidence: null, evidenceUrl: null, actionId: null },
-      proposedBy: ctx.actor.kind === 'account' ? ctx.actor.displayName : null,
-      isDemo: offer.flow.isDemo || need.flow.isDemo,
-      version: 1,
-      createdAt: at,
-      changedAt: at,
-    };
+    const introduction = newIntroduction(ctx, offer.flow, need.flow, { groupId, word, poolId: null });
     await ctx.insert(FlowIntroduction, [introduction]);
     await this.step(ctx, introduction.id, 'idea', null);
-    const eventId = await record(ctx, 'introduction.created', introduction, { word });
+    const eventId = await recordIntroduction(ctx, 'introduction.created', introduction, { word });
     await tellProposed(ctx, eventId, introduction);
     return introductionRow(ctx, introduction.id);
   }
 
   /** A side's answer; the second acceptance makes the names known. @throws DomainError 404, 403, 409 `stale`, `exchange-flow-closed` */
-  async answer(ctx: Ctx, id: string, { answer, reason }: IntroductionAnswer): Promise<IntroductionRow> {
+  async answer(
+    ctx: Ctx,
+    id: string,
+    { wholePool, ...said }: Omit<IntroductionAnswer, 'version'>,
+  ): Promise<IntroductionRow> {
     // Whatever version was read: a side is not told that the other has answered, and answers once.
     const introduction = await this.find(ctx, id);
+    ctx.allow(introductionPolicy.answer(ctx.actor, introduction));
+    if (said.answer === 'accepted' && !(await areStillThose(ctx, introduction))) throw conflict('exchange-flow-closed');
+    await this.say(ctx, introduction, said);
+    const others = wholePool ? await waitingInPool(ctx, introduction) : [];
+    for (const other of others) {
+      // What is not there any more cannot be accepted, and keeps nobody from accepting the others.
+      if (said.answer === 'declined' || (await areStillThose(ctx, other))) await this.say(ctx, other, said);
+    }
+    return introductionRow(ctx, id);
+  }
+
+  private async say(
+    ctx: Ctx,
+    introduction: FlowIntroduction,
+    { answer, reason }: Pick<IntroductionAnswer, 'answer' | 'reason'>,
+  ): Promise<void> {
     const { actor } = ctx;
-    ctx.allow(introductionPolicy.answer(actor, introduction));
+    const { id } = introduction;
     const side = introductionPolicy.sideOf(actor, introduction);
     if (side === null || actor.kind !== 'account') throw forbidden('not-your-organisation');
-    if (answer === 'accepted') await refuseChangedFlows(ctx, introduction);
     const said: Partial<FlowIntroduction> =
       side === 'offer'
         ? { offerAnswer: answer, offerContactId: actor.contactId, offerReason: reason }
@@ -95,9 +105,18 @@ export class IntroductionsService {
     const phase = phaseAfter(after);
     await this.keep(ctx, introduction, { ...said, phase });
     if (phase !== introduction.phase) await this.step(ctx, id, phase, null);
-    const eventId = await record(ctx, `introduction.${answer}`, introduction, { side, reason });
+    const eventId = await recordIntroduction(ctx, `introduction.${answer}`, introduction, { side, reason });
     if (areIntroduced(after)) await tellIntroduced(ctx, eventId, after);
-    return introductionRow(ctx, id);
+  }
+
+  /** Proposes one flow with each of several at once, every pair double-blind. @throws DomainError 404, 403, 422 */
+  createPool(ctx: Ctx, input: IntroductionPoolCreate): Promise<IntroductionPool> {
+    return proposePool(ctx, input);
+  }
+
+  /** Takes back what of a pool is not agreed yet; who knows each other goes on. @throws DomainError 404, 403, 409 `pool-not-waiting` */
+  withdrawPool(ctx: Ctx, poolId: string, reason: string): Promise<IntroductionPool> {
+    return withdrawPool(ctx, poolId, reason);
   }
 
   /** Moves an exchange one step on, back, or to its end. @throws DomainError 404, 403, 409 `stale`, `exchange-proposed`, 422 */
@@ -111,7 +130,7 @@ export class IntroductionsService {
     if (introduction.phase === 'abandoned' && (await isStanding(ctx, introduction))) throw conflict('duplicate');
     await this.keep(ctx, introduction, { phase });
     await this.step(ctx, id, phase, reason);
-    await record(ctx, 'introduction.moved', introduction, { phase, reason }, { phase: introduction.phase });
+    await recordIntroduction(ctx, 'introduction.moved', introduction, { phase, reason }, { phase: introduction.phase });
     return introductionRow(ctx, id);
   }
 
@@ -122,7 +141,7 @@ export class IntroductionsService {
     if (!areIntroduced(introduction)) throw forbidden('state');
     await refuseProposed(ctx, introduction);
     await this.keep(ctx, introduction, figures);
-    await record(ctx, 'introduction.stated', introduction, { ...figures }, { ...introduction });
+    await recordIntroduction(ctx, 'introduction.stated', introduction, { ...figures }, { ...introduction });
     return introductionRow(ctx, id);
   }
 
@@ -145,7 +164,7 @@ export class IntroductionsService {
       ...{ communeCodes, measureIds },
     });
     await this.keep(ctx, introduction, { actionId: action.id });
-    await record(ctx, 'introduction.proposed', introduction, { actionId: action.id });
+    await recordIntroduction(ctx, 'introduction.proposed', introduction, { actionId: action.id });
     return introductionRow(ctx, id);
   }
 
@@ -179,16 +198,17 @@ export class IntroductionsService {
   }
 }
 
-/** Nobody learns a name over a flow that is not what both were asked about. @throws DomainError 409 `exchange-flow-closed` */
-async function refuseChangedFlows(ctx: Ctx, introduction: FlowIntroduction): Promise<void> {
+/** Whether both flows are what both were asked about: nobody learns a name over another one. */
+async function areStillThose(ctx: Ctx, introduction: FlowIntroduction): Promise<boolean> {
   for (const side of ['offer', 'need'] as const) {
     const flow = await ctx.manager.findOneBy(Flow, {
       id: introduction[`${side}Id`],
       organisationId: introduction[`${side}OrganisationId`],
       direction: side,
     });
-    if (!flow || !(await refsOf(ctx, [flow]))(flow).open) throw conflict('exchange-flow-closed');
+    if (!flow || !(await refsOf(ctx, [flow]))(flow).open) return false;
   }
+  return true;
 }
 
 /** Whether an introduction of the pair stands: there is one at a time. */
@@ -200,20 +220,3 @@ async function refuseProposed(ctx: Ctx, { actionId }: FlowIntroduction): Promise
   if (actionId === null) return;
   if (await ctx.manager.existsBy(Action, { id: actionId, status: 'done' })) throw conflict('exchange-proposed');
 }
-
-const record = (
-  ctx: Ctx,
-  kind: string,
-  { id, isDemo }: FlowIntroduction,
-  after: Record<string, unknown>,
-  before?: Record<string, unknown>,
-): Promise<string> =>
-  ctx.record({
-    kind,
-    subject: { type: 'introduction', id },
-    // Without the group: its history is read by all its members, who know of no introduction but their own.
-    ...(before ? { before } : {}),
-    after,
-    personal: ['word', 'reason', 'evidence'],
-    isDemo,
-  });

@@ -11,6 +11,8 @@ import { speakersOf } from './who-speaks';
 
 /** The mails about an introduction: to those who are asked, or asked again, and to both once they know each other. */
 export const introductionMails = ['introduction-proposed', 'introduction-changed', 'introduction-made'] as const;
+/** To whom a pool is for, about all of it. */
+export const POOL_PROPOSED = 'introduction-pool-proposed';
 type Name = (typeof introductionMails)[number];
 
 interface Reader {
@@ -21,13 +23,37 @@ interface Reader {
 
 /** Asks the main contacts of both sides, neither of whom reads who the other is. */
 export async function tellProposed(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
-  for (const side of ['offer', 'need'] as const) {
-    const contacts = await mainContactsOf(ctx, [introduction[`${side}OrganisationId`]]);
-    await ctx.deliver(
-      eventId,
-      contacts.map((contact) => deliveryOf('introduction-proposed', introduction.id, side, contact)),
-    );
-  }
+  for (const side of ['offer', 'need'] as const) await tellSideProposed(ctx, eventId, introduction, side);
+}
+
+/** Asks the main contacts of one side. */
+export async function tellSideProposed(
+  ctx: Ctx,
+  eventId: string,
+  introduction: FlowIntroduction,
+  side: 'offer' | 'need',
+): Promise<void> {
+  const contacts = await mainContactsOf(ctx, [introduction[`${side}OrganisationId`]]);
+  await ctx.deliver(
+    eventId,
+    contacts.map((contact) => deliveryOf('introduction-proposed', introduction.id, side, contact)),
+  );
+}
+
+/** Asks the main contacts of the one flow that a pool is for, once about all of it. */
+export async function tellPoolProposed(
+  ctx: Ctx,
+  eventId: string,
+  poolId: string,
+  { id: flowId, organisationId }: Flow,
+): Promise<void> {
+  const contacts = await mainContactsOf(ctx, [organisationId]);
+  await ctx.deliver(
+    eventId,
+    contacts.map(({ id: recipientKey, email, locale }) => {
+      return { recipientKey, email, locale, template: POOL_PROPOSED, params: { poolId, flowId } };
+    }),
+  );
 }
 
 /** Asks one side again, since what it accepted has changed. */
@@ -89,6 +115,31 @@ export function introductionMail(name: Name, config: Config): MailTemplate {
         .filter(Boolean)
         .join('\n\n'),
       action: { label: translate(locale, `flows.mail.${name}.action`), url: `${config.publicUrl}/flows/introductions` },
+    };
+  };
+}
+
+/** The mail about a pool; none when nothing of it waits for an answer any more. */
+export function poolMail(config: Config): MailTemplate {
+  return async (ctx, { locale, params }) => {
+    const [poolId, flowId] = [String(params['poolId']), String(params['flowId'])];
+    const all = await ctx.manager.findBy(FlowIntroduction, { poolId, phase: 'idea' });
+    const waiting = all.filter(({ offerId, offerAnswer, needAnswer }) =>
+      offerId === flowId ? offerAnswer === null : needAnswer === null,
+    );
+    const [first] = waiting;
+    if (!first) return null;
+    const own = await ctx.manager.findOneByOrFail(Flow, { id: flowId });
+    const told = { flow: own.label, count: waiting.length };
+    const word = first.word === null ? '' : translate(locale, 'flows.mail.word', { word: first.word });
+    return {
+      kind: 'flow',
+      subject: translate(locale, `flows.mail.${POOL_PROPOSED}.subject`, told),
+      text: [translate(locale, `flows.mail.${POOL_PROPOSED}.text`, told), word].filter(Boolean).join('\n\n'),
+      action: {
+        label: translate(locale, `flows.mail.${POOL_PROPOSED}.action`),
+        url: `${config.publicUrl}/flows/introductions?poolId=${poolId}`,
+      },
     };
   };
 }

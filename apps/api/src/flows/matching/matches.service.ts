@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  FEWEST_IN_POOL,
   type FlowPool,
   type FlowPoolAnswer,
   type MatchDismissal,
@@ -66,9 +67,9 @@ export class MatchesService {
     const { items } = await listMatches(ctx, {
       ...{ flowId, page: 1, size: MOST_POOLED, sort: '-score', q: '', dismissed: false },
     });
-    const candidates = items.map(({ offer, need, score, distanceKm }) => {
+    const candidates = items.map(({ offer, need, score, distanceKm, introductionId }) => {
       const other = offer.id === flowId ? need : offer;
-      return { ...other, score, matchKm: distanceKm };
+      return { ...other, score, matchKm: distanceKm, introductionId };
     });
     const stored = await storedFlows(
       ctx,
@@ -86,11 +87,14 @@ export class MatchesService {
       ctx,
       pool.members.flatMap(({ id }) => stored.get(id) ?? []),
     );
-    const members: FlowPool['members'] = pool.members.flatMap(({ id, score, matchKm }) => {
+    const members: FlowPool['members'] = pool.members.flatMap(({ id, score, matchKm, introductionId }) => {
       const row = rows.find((each) => each.id === id);
-      return row ? [{ flow: row, score, distanceKm: matchKm }] : [];
+      return row ? [{ flow: row, score, distanceKm: matchKm, introductionId }] : [];
     });
-    return { pool: { members, total: pool.total, covered: pool.covered, notCounted: pool.notCounted } };
+    const { total, covered, notCounted } = pool;
+    const left = members.filter(({ introductionId }) => introductionId === null);
+    const can = { introduce: ref.open && left.length >= FEWEST_IN_POOL };
+    return { pool: { members, total, covered, notCounted, can } };
   }
 
   /** The match, where the reader runs one of its sides. @throws DomainError 404, 403 */

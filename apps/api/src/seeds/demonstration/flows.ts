@@ -347,6 +347,7 @@ function introductionOf(calendar: Calendar, exchange: Exchange): FlowIntroductio
     answer === null ? null : (mainContact(organisation, 0)?.id ?? null);
   return {
     id: introductionId(exchange),
+    poolId: null,
     ...{ offerId: flowId(offer), needId: flowId(need), groupId: groupId(group), phase: last[0] },
     ...{ offerOrganisationId: organisationId(from), needOrganisationId: organisationId(to) },
     ...{ offerAnswer: answer, needAnswer: answer, offerContactId: contactOf(from), needContactId: contactOf(to) },

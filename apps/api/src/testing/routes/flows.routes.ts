@@ -32,6 +32,8 @@ GET /api/introductions                              401    200     200      200 
 GET /api/introductions/export                       401    200     200      200     403           403     403           403  200        200           200
 GET /api/introductions/:id                          401    200     200      404     403           403     403           403  200        404           200
 POST /api/introductions                             401    403     403      403     403           403     403           403  201        404           201
+POST /api/introductions/pools                       401    403     403      403     403           403     403           403  201        404           201
+POST /api/introductions/pools/:id/withdrawal        401    403     403      403     403           403     403           403  200        404           200
 POST /api/introductions/:id/answer                  401    200     200      404     403           403     403           403  403        403           403
 POST /api/introductions/:id/steps                   401    403     403      403     403           403     403           403  200        404           200
 PUT /api/introductions/:id/figures                  401    403     403      403     403           403     403           403  200        404           200
@@ -65,6 +67,15 @@ async function pairOf(world: World) {
   const { id: offerId, groupId } = await flowOf(world, 'member');
   const { id: needId } = await flowOf(world, 'partner', { direction: 'need' }, groupId);
   return { offerId, needId, groupId };
+}
+
+async function poolOf(world: World) {
+  const { id: flowId, groupId } = await flowOf(world, 'member');
+  const { id: first } = await flowOf(world, 'partner', { direction: 'need' }, groupId);
+  const organisationId = (await world.given((given) => given.organisation())).id;
+  const over = { organisationId, direction: 'need' as const, confidentiality: 'public' as const };
+  const { id: second } = await world.given((given) => given.flow(over));
+  return { flowId, memberIds: [first, second], groupId };
 }
 
 const match =
@@ -118,6 +129,13 @@ export const flowRequests: Requests = {
   'GET /api/introductions/export': written(),
   'GET /api/introductions/:id': introduction(),
   'POST /api/introductions': async (world) => ({ body: await pairOf(world) }),
+  'POST /api/introductions/pools': async (world) => ({ body: await poolOf(world) }),
+  'POST /api/introductions/pools/:id/withdrawal': async (world) => {
+    const pair = await pairOf(world);
+    const poolId = newId();
+    await world.given((given) => given.introduction({ ...pair, poolId }));
+    return { params: { id: poolId }, body: { reason: 'Autre solution' } };
+  },
   'POST /api/introductions/:id/answer': introduction({}, { version: 1, answer: 'accepted' }),
   'POST /api/introductions/:id/steps': introduction(both, { version: 1, phase: 'negotiation' }),
   'PUT /api/introductions/:id/figures': introduction(both, { version: 1, tonnes: 3, evidence: 'Bon de pesée' }),

@@ -23,6 +23,11 @@ import { IntroductionsData } from './introductions-data';
         <input zControl formControlName="reason" maxlength="400" />
       </z-field>
     }
+    @if (othersWait()) {
+      <label class="chk"
+        ><input type="checkbox" formControlName="wholePool" /><span>{{ t('flows.pool.answerAll') }}</span></label
+      >
+    }
     @if (acting.problem()) {
       <p class="note x" role="alert">{{ acting.problem() }}</p>
     }
@@ -45,12 +50,14 @@ import { IntroductionsData } from './introductions-data';
 })
 export class AnswerForm {
   readonly introduction = input.required<IntroductionRow>();
+  /** Whether others of its pool wait for the same side: the answer can be for all. */
+  readonly othersWait = input(false);
   readonly saved = output<IntroductionRow>();
   private readonly data = inject(IntroductionsData);
   protected readonly t = inject(I18n).t;
   protected readonly acting = acting({ stale: (current) => this.saved.emit(current as IntroductionRow) });
   protected readonly declines = signal(false);
-  protected readonly form = inject(NonNullableFormBuilder).group({ reason: '' });
+  protected readonly form = inject(NonNullableFormBuilder).group({ reason: '', wholePool: false });
 
   get hasUnsavedChanges(): boolean {
     return this.form.dirty;
@@ -59,7 +66,8 @@ export class AnswerForm {
   protected async send(answer: SideAnswer): Promise<void> {
     const { id, version } = this.introduction();
     const reason = answer === 'declined' ? this.form.controls.reason.value || null : null;
-    const row = await this.acting.run(() => this.data.answer(id, { version, answer, reason }));
+    const wholePool = this.othersWait() && this.form.controls.wholePool.value;
+    const row = await this.acting.run(() => this.data.answer(id, { version, answer, reason, wholePool }));
     if (!row) return;
     this.form.markAsPristine();
     this.saved.emit(row);

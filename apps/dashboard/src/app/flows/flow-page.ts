@@ -58,6 +58,7 @@ export class FlowPage implements HasUnsavedChanges {
   private readonly say = inject(Say);
   private readonly title = inject(PageTitle);
   private readonly matches = viewChild(MatchList);
+  private readonly pool = viewChild(FlowPool);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
@@ -83,7 +84,7 @@ export class FlowPage implements HasUnsavedChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.matches()?.hasUnsavedChanges ?? false;
+    return [this.matches(), this.pool()].some((part) => part?.hasUnsavedChanges);
   }
 
   protected async renew({ id, version }: FlowDetail): Promise<void> {

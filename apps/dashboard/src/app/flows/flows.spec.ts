@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { FlowDetail, FlowRow, IntroductionRow, MatchRow } from '@zesumme/domain';
+import type { FlowDetail, FlowPool, FlowRow, IntroductionRow, MatchRow } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, button, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { FlowCountsPage } from './flow-counts';
@@ -7,8 +7,10 @@ import { FlowFormPage } from './flow-form';
 import type { CommuneMap } from '@zesumme/ui/map';
 import { FlowListPage } from './flow-list';
 import { FlowPage } from './flow-page';
+import { FlowPool as FlowPoolSection } from './flow-pool';
 import { IntroductionItem } from './introduction-item';
 import { MatchItem } from './match-item';
+import { PoolHead } from './pool-head';
 
 const [ONE, TWO, ZONE, SITE] = [1, 2, 3, 4].map((at) => `00000000-0000-4000-8000-00000000000${at}`) as [
   string,
@@ -66,7 +68,7 @@ const introduction = (over: Partial<IntroductionRow> = {}): IntroductionRow => (
   need: { flow: flow({ id: TWO, label: 'Vieux bois' }), answer: null, contact: null, reason: null },
   ownSide: 'offer',
   group: { id: ZONE, slug: 'gare', name: 'Gare', isDemo: false },
-  ...{ word: null, introduced: false, hazardous: false, tonnes: null, kgCo2e: null, euros: null },
+  ...{ poolId: null, word: null, introduced: false, hazardous: false, tonnes: null, kgCo2e: null, euros: null },
   ...{ evidence: null, evidenceUrl: null, counts: false, actionId: null, proposedBy: 'Anne', isDemo: false },
   steps: [{ phase: 'idea', at: '2026-11-20T10:00:00.000Z', reason: null }],
   ...{ createdAt: '2026-11-20T10:00:00.000Z', changedAt: '2026-11-20T10:00:00.000Z', version: 1 },
@@ -245,7 +247,9 @@ describe('An introduction', () => {
     expect(words(fixture.root)).toContain('Vieux bois Sans nom');
     button(fixture.root, 'Accepter').click();
     await all(fixture);
-    expect(api.sentTo('/api/introductions/{id}/answer')).toEqual([{ version: 1, answer: 'accepted', reason: null }]);
+    expect(api.sentTo('/api/introductions/{id}/answer')).toEqual([
+      { version: 1, answer: 'accepted', reason: null, wholePool: false },
+    ]);
     expect(done).toHaveBeenCalledWith('Accepté.');
   });
 
@@ -254,6 +258,78 @@ describe('An introduction', () => {
     const given = { tonnes: 2.4, evidence: 'Bon de pesée', can: { ...introduction().can, answer: false } };
     const { root } = await show(IntroductionItem, { introduction: introduction(given) });
     expect(words(root)).toContain('2,4 t · Bon de pesée · ne compte pas encore');
+  });
+});
+
+describe('A pool', () => {
+  const member = (id: string, label: string, introductionId: string | null = null) => ({
+    ...{ flow: flow({ id, label, direction: 'need' }), score: 0.6, distanceKm: null, introductionId },
+  });
+  const pool: FlowPool = {
+    members: [member(TWO, 'Vieux bois'), member(ZONE, 'Chutes'), member(SITE, 'Copeaux', 'i')],
+    ...{ total: 8, covered: 0.8, notCounted: 0, can: { introduce: true } },
+  };
+
+  it('is proposed to all in one act, without whom was unticked or asked before', async () => {
+    const api = new FakeApi({
+      'GET /api/flows/{id}/pool': () => ({ pool }),
+      'GET /api/working-groups': pageOf({ id: ONE, slug: 'gare', name: 'Gare', isDemo: false }),
+      'POST /api/introductions/pools': () => ({ id: ONE, items: [] }),
+    });
+    await as(api, 'project-manager');
+    const fixture = await show(FlowPoolSection, { flowId: ONE });
+    await all(fixture);
+    expect(words(fixture.root)).toContain('déjà proposé');
+    button(fixture.root, 'Proposer la mise en commun').click();
+    await all(fixture);
+    const boxes = [...fixture.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, true]);
+    boxes[1]?.click();
+    send(fixture.root);
+    await all(fixture);
+    expect(words(fixture.root.querySelector('#pool-memberIds-error'))).not.toBe('');
+    expect(api.sentTo('/api/introductions/pools')).toEqual([]);
+    boxes[1]?.click();
+    type(fixture.root, 'pool-word', 'Ensemble');
+    send(fixture.root);
+    await all(fixture);
+    expect(api.sentTo('/api/introductions/pools')).toEqual([
+      { flowId: ONE, memberIds: [TWO, ZONE], groupId: ONE, word: 'Ensemble' },
+    ]);
+    expect(done).toHaveBeenCalledWith('Proposée à tous. Chaque côté reçoit un e-mail.');
+  });
+
+  it('is answered all at once by whom several were proposed to', async () => {
+    const poolId = ZONE;
+    const api = new FakeApi({ 'POST /api/introductions/{id}/answer': () => introduction({ poolId }) });
+    await as(api, 'contact');
+    const fixture = await show(IntroductionItem, { introduction: introduction({ poolId }), othersWait: true });
+    expect(words(fixture.root)).toContain('Proposé avec d’autres, en une mise en commun');
+    fixture.root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    button(fixture.root, 'Accepter').click();
+    await all(fixture);
+    expect(api.sentTo('/api/introductions/{id}/answer')).toMatchObject([{ answer: 'accepted', wholePool: true }]);
+  });
+
+  it('tells whoever leads it how it stands, and withdraws what waits with a reason', async () => {
+    const api = new FakeApi({ 'POST /api/introductions/pools/{id}/withdrawal': () => ({ id: ZONE, items: [] }) });
+    await as(api, 'project-manager');
+    const rows = [introduction({ ownSide: null }), introduction({ ownSide: null, phase: 'abandoned' })];
+    const fixture = await show(PoolHead, { poolId: ZONE, introductions: rows });
+    expect(words(fixture.root)).toContain('Personne n’est encore mis en relation, une attend une réponse');
+    button(fixture.root, 'Retirer ce qui attend encore').click();
+    await fixture.whenStable();
+    send(fixture.root);
+    await all(fixture);
+    expect(api.sentTo('/api/introductions/pools/{id}/withdrawal')).toEqual([]);
+    type(fixture.root, 'pool-withdrawal-reason', 'Autre solution');
+    send(fixture.root);
+    await all(fixture);
+    expect(api.sentTo('/api/introductions/pools/{id}/withdrawal')).toEqual([{ reason: 'Autre solution' }]);
+    expect(done).toHaveBeenCalledWith('Retirée.');
+    fixture.componentRef.setInput('introductions', [introduction()]);
+    await fixture.whenStable();
+    expect(words(fixture.root)).toBe('');
   });
 });
 

@@ -54,6 +54,10 @@ type Opened = 'move' | 'state' | 'propose';
 })
 export class IntroductionItem {
   readonly introduction = input.required<IntroductionRow>();
+  /** Whether others of its pool wait for the reader's side. */
+  readonly othersWait = input(false);
+  /** Whether its pool is another page, and not the one on which it stands. */
+  readonly leadsToPool = input(true);
   readonly changed = output<IntroductionRow>();
   private readonly say = inject(Say);
   private readonly i18n = inject(I18n);

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, viewChildren } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { exchangePhases } from '@zesumme/domain';
+import { type IntroductionRow, exchangePhases } from '@zesumme/domain';
 import { ActiveFilters, Control, DemoMark, Empty, Failure, Field, I18n, Pager, Rich, Skeleton } from '@zesumme/ui';
 import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
@@ -9,8 +9,9 @@ import { zoneName } from '../platform/zone-name';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { IntroductionItem } from './introduction-item';
 import { IntroductionsData } from './introductions-data';
+import { PoolHead } from './pool-head';
 
-const filterNames = ['phase', 'implemented', 'waiting', 'flowId', 'zoneId'] as const;
+const filterNames = ['phase', 'implemented', 'waiting', 'flowId', 'poolId', 'zoneId'] as const;
 
 /** Introductions: those that the reader runs, or those of the reader's own organisation. */
 @Component({
@@ -25,6 +26,7 @@ const filterNames = ['phase', 'implemented', 'waiting', 'flowId', 'zoneId'] as c
     Field,
     IntroductionItem,
     Pager,
+    PoolHead,
     Rich,
     RouterLink,
     Skeleton,
@@ -73,10 +75,19 @@ const filterNames = ['phase', 'implemented', 'waiting', 'flowId', 'zoneId'] as c
           (cleared)="state.clear()"
         />
       } @else {
+        @if (state.filters().poolId; as poolId) {
+          <z-pool-head [poolId]="poolId" [introductions]="page.items" (changed)="introductions.reload()" />
+        }
         <ul class="rows">
           @for (row of page.items; track row.id) {
             <li>
-              <z-introduction-item class="grow" [introduction]="row" (changed)="introductions.reload()" />
+              <z-introduction-item
+                class="grow"
+                [introduction]="row"
+                [othersWait]="othersWait(row)"
+                [leadsToPool]="!state.filters().poolId"
+                (changed)="introductions.reload()"
+              />
             </li>
           }
         </ul>
@@ -92,6 +103,7 @@ export class IntroductionListPage implements HasUnsavedChanges {
   private readonly data = inject(IntroductionsData);
   private readonly i18n = inject(I18n);
   private readonly items = viewChildren(IntroductionItem);
+  private readonly pool = viewChild(PoolHead);
   protected readonly warn = warnBeforeUnload;
   protected readonly session = inject(Session);
   protected readonly t = this.i18n.t;
@@ -122,18 +134,26 @@ export class IntroductionListPage implements HasUnsavedChanges {
     return [sum, this.t('flows.introduction.leftOut', { count: leftOut })].filter(Boolean).join(' ');
   });
   protected readonly activeFilters = computed(() => {
-    const { phase, implemented, waiting, flowId, zoneId } = this.state.filters();
+    const { phase, implemented, waiting, flowId, poolId, zoneId } = this.state.filters();
     const count = this.introductions.value()?.waiting ?? 0;
     return [
       { name: 'phase', label: this.i18n.find(`flows.phase.${phase}`) ?? '' },
       { name: 'waiting', label: waiting && this.t('flows.introduction.count', { count }) },
       { name: 'implemented', label: implemented && this.t('flows.introduction.implemented') },
       { name: 'flowId', label: flowId && this.t('flows.one') },
+      { name: 'poolId', label: poolId && this.t('flows.pool.title') },
       { name: 'zoneId', label: zoneId && this.t('territory.zone.inZone', { zone: this.zone() }) },
     ].filter(({ label }) => label !== '');
   });
 
+  /** Whether others of the same pool wait for the reader's side: then one answer can be for all. */
+  protected othersWait({ id, poolId }: IntroductionRow): boolean {
+    if (poolId === null) return false;
+    const items = this.introductions.value()?.items ?? [];
+    return items.some((other) => other.id !== id && other.poolId === poolId && other.can.answer);
+  }
+
   hasUnsavedChanges(): boolean {
-    return this.items().some((item) => item.hasUnsavedChanges);
+    return [this.pool(), ...this.items()].some((part) => part?.hasUnsavedChanges);
   }
 }

@@ -4,6 +4,9 @@ import type {
   IntroductionCreate,
   IntroductionFigures,
   IntroductionPage,
+  IntroductionPool,
+  IntroductionPoolCreate,
+  IntroductionPoolWithdrawal,
   IntroductionRow,
   IntroductionStep,
   MeasureLabel,
@@ -22,6 +25,14 @@ export class IntroductionsData {
 
   create(body: IntroductionCreate): Promise<IntroductionRow> {
     return this.api.ask(this.client.POST('/api/introductions', { body }));
+  }
+
+  createPool(body: IntroductionPoolCreate): Promise<IntroductionPool> {
+    return this.api.ask(this.client.POST('/api/introductions/pools', { body }));
+  }
+
+  withdrawPool(id: string, body: IntroductionPoolWithdrawal): Promise<IntroductionPool> {
+    return this.api.ask(this.client.POST('/api/introductions/pools/{id}/withdrawal', { ...path(id), body }));
   }
 
   answer(id: string, body: IntroductionAnswer): Promise<IntroductionRow> {

@@ -59,6 +59,11 @@ export class MatchList {
     (query) => this.data.matches(query),
   );
 
+  /** Reads it again, since what goes together was proposed elsewhere on the page. */
+  reload(): void {
+    this.matches.reload();
+  }
+
   get hasUnsavedChanges(): boolean {
     return this.items().some((item) => item.hasUnsavedChanges);
   }

@@ -59,6 +59,7 @@ import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
 import { SearchedDiagnosis1700000061020 } from './1700000061020-searched-diagnosis';
 import { SearchedFlows1700000062030 } from './1700000062030-searched-flows';
 import { SpreadLinks1700000062031 } from './1700000062031-spread-links';
+import { IntroducedPools1700000062020 } from './1700000062020-introduced-pools';
 import { QuestionnaireAnswers1700000060010 } from './1700000060010-questionnaire-answers';
 import { SharedServices1700000059000 } from './1700000059000-shared-services';
 import { ServicesFound1700000059010 } from './1700000059010-services-found';
@@ -159,4 +160,5 @@ export const migrations = [
   LeftOutTogether1700000062001,
   CampaignTeams1700000062010,
   SpreadLinks1700000062031,
+  IntroducedPools1700000062020,
 ];
