@@ -8,6 +8,8 @@ import { Evidence } from '../pacte-climat/evidence.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { findSheet, sheetRefOf } from '../practice-sheets';
+import { findService } from '../shared-services';
+import { ServiceOffer } from '../shared-services/service-offer.entity';
 import { findGroup } from '../working-groups';
 
 /** The stored record that files belong to: what decides about them, who gives the room, and whose history tells of them. */
@@ -15,6 +17,8 @@ export interface StoredParent {
   target: FileTarget;
   parent: FileParent;
   groupId: string | null;
+  /** Whether the history of the group tells of its files: not where less than the group may know of the record. */
+  isToldToGroup: boolean;
   communeCode: string | null;
   measureId: string | null;
   isDemo: boolean;
@@ -51,6 +55,8 @@ export async function findParent(ctx: Ctx, target: FileTarget): Promise<StoredPa
       return evidenceParent(ctx, target);
     case 'practice-sheet':
       return sheetParent(ctx, target);
+    case 'service-offer':
+      return offerParent(ctx, target);
   }
 }
 
@@ -78,6 +84,7 @@ async function assessmentParent(ctx: Ctx, target: FileTarget): Promise<StoredPar
     target,
     parent: { type: 'assessment', ref },
     groupId: null,
+    isToldToGroup: false,
     communeCode,
     measureId,
     isDemo,
@@ -96,6 +103,7 @@ async function evidenceParent(ctx: Ctx, target: FileTarget): Promise<StoredParen
     target,
     parent: { type: 'evidence', ref },
     groupId: null,
+    isToldToGroup: false,
     communeCode,
     // It may be for several.
     measureId: null,
@@ -112,6 +120,7 @@ async function sheetParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> 
     target: { ...target, subjectId: sheet.id },
     parent: { type: 'practice-sheet', ref: sheetRefOf(sheet) },
     groupId: null,
+    isToldToGroup: false,
     communeCode: null,
     measureId: null,
     isDemo: sheet.isDemo,
@@ -120,10 +129,23 @@ async function sheetParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> 
   };
 }
 
+async function offerParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
+  const offer = await ctx.manager.findOneBy(ServiceOffer, { id: target.subjectId });
+  if (!offer) throw notFound('service-offer');
+  const { service, ref } = await findService(ctx, offer.serviceId);
+  return {
+    ...ofGroup(target, { type: 'service-offer', ref, isPut: offer.chosen }, service.groupId, service.isDemo),
+    // Communes read the history of a group on their territory, and know nothing of its shared services.
+    isToldToGroup: false,
+    history: { type: 'shared-service', id: service.id },
+  };
+}
+
 const ofGroup = (target: FileTarget, parent: FileParent, groupId: string, isDemo: boolean): StoredParent => ({
   target,
   parent,
   groupId,
+  isToldToGroup: true,
   communeCode: null,
   measureId: null,
   isDemo,

@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { HOUR, Periodic } from '../platform/instances';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
+import { ServiceOffer } from '../shared-services/service-offer.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
@@ -27,6 +28,7 @@ const tables = {
   assessment: Assessment,
   evidence: Evidence,
   'practice-sheet': PracticeSheet,
+  'service-offer': ServiceOffer,
 } satisfies Record<FileSubject, unknown>;
 
 /**

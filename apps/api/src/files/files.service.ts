@@ -194,7 +194,7 @@ async function record(ctx: Ctx, stored: StoredParent, { name, kind }: FileOwner,
   await ctx.record({
     kind: `file.${act}`,
     subject: stored.history,
-    groupId: stored.groupId,
+    ...(stored.isToldToGroup ? { groupId: stored.groupId } : {}),
     communeCode: stored.communeCode,
     after: { [kind === 'link' ? 'link' : 'file']: name, ...(stored.itemTitle ? { item: stored.itemTitle } : {}) },
     isDemo: stored.isDemo,

@@ -1,4 +1,4 @@
 export { tellAnew } from './record-service';
 export { searchedServices } from './searched-services';
-export { seesService } from './seen-shared-services';
+export { findService, seesService } from './seen-shared-services';
 export { SharedServicesModule } from './shared-services.module';

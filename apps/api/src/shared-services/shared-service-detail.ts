@@ -17,7 +17,7 @@ import { Theme } from '../territory/theme.entity';
 import { Zone } from '../territory/zone.entity';
 import { type SeenService, findService, ownOrganisationId } from './seen-shared-services';
 import { chosenOf, liveCost, liveVolume, putParts, savedBy, savedOf, toldPooled } from './service-figures';
-import { shownOffers } from './shown-offers';
+import { filesOfOffers, shownOffers } from './shown-offers';
 import { shownSharing } from './shown-sharing';
 import { type ServiceParts, partsOf } from './service-parts';
 import { ServiceStep } from './service-step.entity';
@@ -53,7 +53,7 @@ export async function detailOfService(ctx: Ctx, seen: SeenService): Promise<Shar
     cost: reads ? liveCost(parts) : toldPooled(service.told.cost),
     interests: shownInterests(parts, reader),
     own: labels.get(ownId ?? '') ?? null,
-    offers: shownOffers(ctx, parts, reader),
+    offers: shownOffers(ctx, parts, reader, await filesOfOffers(ctx, parts)),
     sharing: shownSharing(ctx, parts, ref, reader),
     savings: shownSavings(parts, reader),
     saved: savedFor(parts, reads),

@@ -1,4 +1,5 @@
 import { ServiceInterest } from './service-interest.entity';
+import { aPdf, fileForm } from '../testing/sample-files';
 import { SERVICES, serviceScene } from '../testing/service-scene';
 
 describe('offers of shared services, and what comes of them', () => {
@@ -32,6 +33,39 @@ describe('offers of shared services, and what comes of them', () => {
         shares: { least: 148.14, most: 148.15 },
         ownShare: null,
       });
+    });
+
+    it('have documents that whoever reads the offer reads, that stay while it is put, and that no history of the group tells', async () => {
+      const id = await scene.asked({ rule: 'equal', floor: null });
+      const offerId = await scene.offer(id, { supplier: 'Tournée' });
+      const at = `/api/files?subject=service-offer&subjectId=${offerId}`;
+      const sent = await scene.lead.post(at, fileForm(aPdf('Devis'), 'Devis-geheim.pdf'));
+      expect(sent.status).toBe(201);
+      expect((await scene.get(id, scene.by.alpha)).offers).toMatchObject([{ files: 1 }]);
+      expect((await scene.by.alpha.get(at)).body).toMatchObject({
+        items: [{ name: 'Devis-geheim.pdf', addedBy: null }],
+        can: { add: false },
+      });
+      expect((await scene.by.alpha.get(`/api/files/${sent.body.id}/content`)).status).toBe(200);
+      for (const client of [scene.commune, scene.app.visitor]) {
+        expect((await client.get(at)).status).toBe(404);
+        expect((await client.get(`/api/files/${sent.body.id}/content`)).status).toBe(404);
+      }
+      const told = await scene.by.alpha.get(`/api/working-groups/${scene.ids.group}/history?size=100`);
+      expect([told.status, JSON.stringify(told.body).includes('Devis-geheim')]).toEqual([200, false]);
+      await scene.say(id, 'alpha', { volume: 1 });
+      await scene.say(id, 'beta', { volume: 2 });
+      await scene.step(id, 'offers');
+      await scene.lead.post(`${SERVICES}/${id}/offers/${offerId}/choice`);
+      expect((await scene.lead.delete(`/api/files/${sent.body.id}`)).status).toBe(403);
+      const { offers } = await scene.get(id);
+      const { version } = offers[0] ?? {};
+      await scene.lead.put(`${SERVICES}/${id}/offers/${offerId}`, { version, supplier: 'Tournée', fixed: 500 });
+      expect((await scene.lead.delete(`/api/files/${sent.body.id}`)).status).toBe(200);
+      expect((await scene.get(id)).offers).toMatchObject([{ files: 0 }]);
+      await scene.lead.post(`/api/files/${sent.body.id}/restore`);
+      await scene.lead.delete(`${SERVICES}/${id}/offers/${offerId}`);
+      expect((await scene.lead.get(`/api/files/${sent.body.id}/content`)).status).toBe(404);
     });
 
     it('put to those who joined show what each pays, with the receipt, and to nobody else', async () => {

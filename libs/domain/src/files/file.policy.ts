@@ -4,6 +4,7 @@ import { type CommuneRef, chapter6Policy } from '../pacte-climat';
 import { type PracticeSheetRef, practiceSheetPolicy } from '../practice-sheets';
 import { type Actor, hasAll } from '../shared/actor';
 import { type Decision, allOf, yesIf } from '../shared/decision';
+import { type SharedServiceRef, sharedServicePolicy } from '../shared-services';
 import { type GroupRef, workingGroupPolicy } from '../working-groups';
 
 /** The stored record that files belong to, with what decides about it. */
@@ -12,7 +13,9 @@ export type FileParent =
   | { type: 'meeting' | 'agenda-item'; ref: MeetingRef }
   | { type: 'action'; ref: ActionRef }
   | { type: 'assessment' | 'evidence'; ref: CommuneRef }
-  | { type: 'practice-sheet'; ref: PracticeSheetRef };
+  | { type: 'practice-sheet'; ref: PracticeSheetRef }
+  /** Whether the offer was put to those who joined: what they accept stays as they read it. */
+  | { type: 'service-offer'; ref: SharedServiceRef; isPut: boolean };
 
 /** What of a stored file decides who may take it away. */
 export interface FileRef {
@@ -32,6 +35,8 @@ export const filePolicy = {
         return chapter6Policy.readFull(actor, parent.ref);
       case 'practice-sheet':
         return practiceSheetPolicy.read(actor, parent.ref);
+      case 'service-offer':
+        return sharedServicePolicy.read(actor, parent.ref);
       default:
         return meetingPolicy.read(actor, parent.ref);
     }
@@ -46,6 +51,8 @@ export const filePolicy = {
         return meetingPolicy.readHistory(actor, parent.ref);
       case 'practice-sheet':
         return practiceSheetPolicy.readHistory(actor);
+      case 'service-offer':
+        return sharedServicePolicy.readFigures(actor, parent.ref);
       default:
         return filePolicy.read(actor, parent);
     }
@@ -62,6 +69,8 @@ export const filePolicy = {
         return chapter6Policy.assess(actor, parent.ref);
       case 'practice-sheet':
         return practiceSheetPolicy.edit(actor, parent.ref);
+      case 'service-offer':
+        return allOf(sharedServicePolicy.offer(actor, parent.ref), yesIf(!parent.isPut, 'state'));
       default:
         return allOf(meetingPolicy.create(actor, parent.ref), yesIf(parent.ref.state !== 'cancelled', 'state'));
     }

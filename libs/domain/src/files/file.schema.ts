@@ -15,6 +15,7 @@ export const fileSubjects = [
   'assessment',
   'evidence',
   'practice-sheet',
+  'service-offer',
 ] as const;
 export type FileSubject = (typeof fileSubjects)[number];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from '../shared/day';
-import { httpUrl, id, name, orNull, text, version } from '../shared/primitives';
+import { count, httpUrl, id, name, orNull, text, version } from '../shared/primitives';
 import { costRefusals } from './cost-sharing.rules';
 import { euros, unitEuros } from './money';
 
@@ -33,6 +33,8 @@ export const serviceOffer = z.object({
   notes: z.string().nullable(),
   conditions: z.string().nullable(),
   url: z.string().nullable(),
+  /** How many documents lie beside it. */
+  files: count,
   /** Whether it is the one that was put to those who joined. */
   chosen: z.boolean(),
   /** In a year at the pooled volume as the reader reads it; null where that is not known. */

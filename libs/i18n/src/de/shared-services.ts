@@ -157,6 +157,7 @@ export const sharedServices = {
     open: 'Angebot öffnen',
     editHint:
       'Ein bereits vorgelegtes Angebot wird den Beteiligten entzogen, wenn Sie es ändern: Legen Sie es danach erneut vor.',
+    filesStay: 'Solange es vorgelegt ist, bleiben seine Dokumente: Ändern Sie das Angebot, um sie zu ändern.',
   },
   sharing: {
     title: 'Wer wie viel zahlt',

@@ -156,6 +156,7 @@ export const sharedServices = {
     url: 'Link to the offer',
     open: 'Open the offer',
     editHint: 'An offer that was put already is taken back when you change it: put it again.',
+    filesStay: 'While it is put to those who joined, its documents stay: edit the offer to change them.',
   },
   sharing: {
     title: 'Who pays how much',

@@ -157,6 +157,7 @@ export const sharedServices = {
     url: 'Lien vers l’offre',
     open: 'Ouvrir l’offre',
     editHint: 'Une offre déjà soumise est retirée aux participants si vous la modifiez\u00a0: soumettez-la de nouveau.',
+    filesStay: 'Tant qu’elle est soumise, ses documents restent\u00a0: modifiez l’offre pour les changer.',
   },
   sharing: {
     title: 'Qui paie combien',

@@ -3,16 +3,16 @@ import { RouterLink } from '@angular/router';
 import { type AgendaItem, type MeetingDetail, clockOf, fold, planAgenda } from '@zesumme/domain';
 import { I18n, Icon, Markdown } from '@zesumme/ui';
 import { FilesData } from '../platform/files/files-data';
+import { FoldedFiles } from '../platform/files/folded-files';
 import { read } from '../platform/list-state';
 import { measureTitle } from '../platform/names';
 import { Session } from '../platform/session';
-import { AgendaItemFiles } from './agenda-item-files';
 import { dayInWords, durationInWords } from './wording';
 
 /** The agenda with its computed times; what the reader's own organisation presents is marked, and what concerns whom. */
 @Component({
   selector: 'z-meeting-agenda',
-  imports: [AgendaItemFiles, Icon, Markdown, RouterLink],
+  imports: [FoldedFiles, Icon, Markdown, RouterLink],
   template: `@if (items().length > 0) {
       <ol class="agenda">
         @for (item of items(); track item.id) {
@@ -70,8 +70,9 @@ import { dayInWords, durationInWords } from './wording';
                 </ul>
               }
               @if (item.files > 0 || mayAddFiles()) {
-                <z-agenda-item-files
-                  [itemId]="item.id"
+                <z-folded-files
+                  subject="agenda-item"
+                  [subjectId]="item.id"
                   [title]="item.title"
                   [count]="item.files"
                   [withDemo]="!meeting().isDemo"
@@ -127,7 +128,7 @@ export class MeetingAgenda {
   protected readonly t = this.i18n.t;
   private readonly data = inject(FilesData);
   private readonly session = inject(Session);
-  private readonly opened = viewChildren(AgendaItemFiles);
+  private readonly opened = viewChildren(FoldedFiles);
   /** For all items at once; without an agenda there is nothing to ask. */
   protected readonly files = read(
     () => (this.meeting().agenda.length > 0 ? { id: this.meeting().id, role: this.session.role() } : undefined),

@@ -1,7 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import type { ServiceOffer, SharedServiceDetail } from '@zesumme/domain';
 import { Ask, I18n, Icon, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { FoldedFiles } from '../platform/files/folded-files';
 import { OfferForm } from './offer-form';
 import { priceWords } from './service-words';
 import { SharedServicesData } from './shared-services-data';
@@ -9,7 +20,7 @@ import { SharedServicesData } from './shared-services-data';
 /** What suppliers ask, compared; for whoever leads the group with the ways to enter, change and put one. */
 @Component({
   selector: 'z-service-offers',
-  imports: [Icon, OfferForm],
+  imports: [FoldedFiles, Icon, OfferForm],
   templateUrl: './service-offers.html',
   styles: 'td .text, th .text { white-space: pre-line; overflow-wrap: anywhere; } .acts .b { min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,6 +32,7 @@ export class ServiceOffers {
   private readonly ask = inject(Ask);
   private readonly say = inject(Say);
   private readonly form = viewChild(OfferForm);
+  private readonly files = viewChildren(FoldedFiles);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting({ stale: (current) => this.saved.emit(current as SharedServiceDetail) });
@@ -48,7 +60,13 @@ export class ServiceOffers {
   protected readonly showsSpan = computed(() => this.service().waiting !== null);
 
   get hasUnsavedChanges(): boolean {
-    return this.form()?.hasUnsavedChanges ?? false;
+    return (this.form()?.hasUnsavedChanges ?? false) || this.files().some((each) => each.hasUnsavedChanges());
+  }
+
+  /** How many documents there are now. */
+  protected async again(): Promise<void> {
+    const service = await this.acting.run(() => this.data.get(this.service().id));
+    if (service) this.saved.emit(service);
   }
 
   protected readonly price = (offer: ServiceOffer): string => priceWords(this.i18n, offer);

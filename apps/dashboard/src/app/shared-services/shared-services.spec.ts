@@ -76,7 +76,7 @@ const sharing = {
 } satisfies SharedServiceDetail['sharing'];
 const offer = {
   ...{ id: id('0f'), supplier: 'Tournées', fixed: 600, unitPrice: 50.1234, validUntil: null, expired: false },
-  ...{ notes: null, conditions: 'Deux ans', url: null, chosen: true, total: 2404.44, ownShare: 801.48 },
+  ...{ notes: null, conditions: 'Deux ans', url: null, files: 0, chosen: true, total: 2404.44, ownShare: 801.48 },
   ...{ shares: null, refused: null, version: 1 },
 };
 const pageOf = <T>(...items: T[]) => ({ items, total: items.length, page: 1, size: 20 });
@@ -189,6 +189,26 @@ describe('The page of a shared service', () => {
     });
     expect(words(root.querySelector('z-service-sharing'))).toContain('Le volume d’une organisation n’est pas connu');
     expect(root.querySelector('z-service-sharing table')).toBeNull();
+  });
+
+  it('shows the documents of an offer to whoever reads it, once they are opened', async () => {
+    const file = { id: id('1a'), name: 'Devis.pdf', kind: 'pdf', mediaType: 'application/pdf', size: 1000, url: null };
+    const more = { hasPreview: false, addedAt: row.changedAt, addedBy: null, removedAt: null, isDemo: false };
+    const files = {
+      ...pageOf({ ...file, ...more, can: { remove: false } }),
+      can: { add: false },
+      largest: 1,
+      room: null,
+    };
+    const { api, root } = await open(
+      { phase: 'offers', offers: [{ ...offer, files: 1 }] },
+      { 'GET /api/files': () => files },
+    );
+    expect(api.asked.some(({ path }) => path === '/api/files')).toBe(false);
+    await press(root, 'Documents (1)');
+    await settle();
+    expect(words(root.querySelector('z-folded-files'))).toContain('Devis.pdf');
+    expect(root.querySelector('z-folded-files input[type=file]')).toBeNull();
   });
 
   it('lets whoever leads the group read what each said, enter an offer and go on', async () => {

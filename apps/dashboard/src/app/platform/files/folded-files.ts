@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal, viewChild } from '@angular/core';
+import type { FileSubject } from '@zesumme/domain';
 import { I18n, Icon } from '@zesumme/ui';
-import { Files } from '../platform/files/files';
+import { Files } from './files';
 
-/** The documents of an agenda item, asked for once somebody opens them. */
+/** The documents of one of several records on a page, asked for once somebody opens them. */
 @Component({
-  selector: 'z-agenda-item-files',
+  selector: 'z-folded-files',
   imports: [Files, Icon],
   template: `<button type="button" class="b t sm toggle" [attr.aria-expanded]="isOpen()" (click)="toggle()">
       <z-icon [name]="isOpen() ? 'caret-down' : 'caret-right'" size="s" />{{ t('files.title') }}
@@ -16,8 +17,8 @@ import { Files } from '../platform/files/files';
     @if (isOpen()) {
       <div class="inside">
         <z-files
-          subject="agenda-item"
-          [subjectId]="itemId()"
+          [subject]="subject()"
+          [subjectId]="subjectId()"
           [level]="3"
           [of]="title()"
           [withDemo]="withDemo()"
@@ -41,8 +42,10 @@ import { Files } from '../platform/files/files';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class AgendaItemFiles {
-  readonly itemId = input.required<string>();
+export class FoldedFiles {
+  readonly subject = input.required<FileSubject>();
+  readonly subjectId = input.required<string>();
+  /** What they are the documents of. */
   readonly title = input.required<string>();
   readonly count = input.required<number>();
   /** Whether invented files are marked each, because nothing around them is. */
