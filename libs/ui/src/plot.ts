@@ -32,7 +32,7 @@ const NUMBERS = 3;
 
 /**
  * A plot of two whole figures with everything that belongs to it: the sentence that says what it shows, the drawing, and its table,
- * which says the same and leads to each. Points of one place share a circle.
+ * which says the same and leads to each, and both as files. Points of one place share a circle.
  */
 @Component({
   selector: 'z-plot',
@@ -96,6 +96,12 @@ const NUMBERS = 3;
         </div>
       </details>
       <div class="tools">
+        <button type="button" class="b sm" (click)="savePicture('png')">
+          <z-icon name="download-simple" size="s" />{{ t('common.chart.png') }}
+        </button>
+        <button type="button" class="b sm" (click)="savePicture('svg')">
+          <z-icon name="download-simple" size="s" />{{ t('common.chart.svg') }}
+        </button>
         <button type="button" class="b sm" (click)="saveTable()">
           <z-icon name="table" size="s" />{{ t('common.chart.csv') }}
         </button>
@@ -171,6 +177,29 @@ export class Plot {
   protected line(step: number): string {
     const [first, last] = [this.at(0.6), this.at(this.most() + 0.4)];
     return `M${first} ${this.down(step)}H${last}M${this.at(step)} ${this.down(0.6)}V${this.down(this.most() + 0.4)}`;
+  }
+
+  /** The code that draws it is downloaded when somebody asks for it. */
+  protected async savePicture(kind: 'png' | 'svg'): Promise<void> {
+    const { plotAsPng, plotAsSvg } = await import('./plot-picture');
+    const middle = (this.most() + 1) / 2;
+    const picture = {
+      title: this.sentence(),
+      size: this.size(),
+      grid: this.steps().map((step) => this.line(step)),
+      labels: [
+        ...this.steps().flatMap((step) => [
+          { text: `${step}`, x: this.at(step), y: this.size() - 22 },
+          { text: `${step}`, x: 30, y: this.down(step) + 5 },
+        ]),
+        { text: this.xName(), x: this.at(middle), y: this.size() - 3 },
+        { text: this.yName(), x: 12, y: this.down(middle), turned: true },
+      ],
+      places: this.places().map(({ x, y, ...place }) => ({ ...place, x: this.at(x), y: this.down(y) })),
+      names: this.points().map(({ name }) => name),
+    };
+    const file = kind === 'png' ? await plotAsPng(picture) : plotAsSvg(picture);
+    if (file) download(`${this.fileName()}.${kind}`, file);
   }
 
   protected saveTable(): void {

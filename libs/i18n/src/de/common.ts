@@ -63,6 +63,7 @@ export const common: typeof source = {
   chart: {
     table: 'Tabelle ansehen',
     png: 'PNG-Bild',
+    svg: 'SVG-Bild',
     csv: 'CSV-Tabelle',
     key: 'Legende',
   },

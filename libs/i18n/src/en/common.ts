@@ -63,6 +63,7 @@ export const common: typeof source = {
   chart: {
     table: 'See the table',
     png: 'PNG image',
+    svg: 'SVG image',
     csv: 'CSV table',
     key: 'Key',
   },

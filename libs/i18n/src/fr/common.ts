@@ -62,6 +62,7 @@ export const common = {
   chart: {
     table: 'Voir le tableau',
     png: 'Image PNG',
+    svg: 'Image SVG',
     csv: 'Tableau CSV',
     key: 'Légende',
   },
