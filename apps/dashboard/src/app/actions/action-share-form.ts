@@ -40,7 +40,7 @@ export class ActionShareForm {
     value: () => ({ share: asShare(this.form.getRawValue().share) }),
     save: async ({ share }) => {
       const action = await this.data.stateShare(this.action().id, this.commune().code, share);
-      this.form.markAsPristine();
+      this.edit.taken();
       this.changed.emit(action);
       void this.say.done(this.t('actions.page.shareSaved'));
     },
@@ -49,7 +49,8 @@ export class ActionShareForm {
   constructor() {
     effect(() => {
       const { share } = this.commune();
-      untracked(() => this.form.reset({ share: share === null ? null : Math.round(share * WHOLE) }));
+      if (!this.form.dirty)
+        untracked(() => this.form.reset({ share: share === null ? null : Math.round(share * WHOLE) }));
     });
   }
 

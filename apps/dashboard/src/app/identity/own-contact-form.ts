@@ -33,7 +33,7 @@ export class OwnContactForm {
     save: async (body) => {
       const id = this.session.account()?.contactId ?? '';
       await this.api.ask(this.api.client.PATCH('/api/contacts/{id}', { params: { path: { id } }, body }));
-      this.form.markAsPristine();
+      this.edit.taken();
       this.contact.reload();
       await this.session.load();
       if (body.locale) await this.i18n.use(body.locale);

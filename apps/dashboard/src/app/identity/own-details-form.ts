@@ -54,7 +54,7 @@ export class OwnDetailsForm {
     value: () => ({ ...this.form.getRawValue(), version: this.version() }),
     save: async (body) => {
       const me = (await this.api.ask(this.api.client.PATCH('/api/me', { body }))) as Me;
-      this.form.markAsPristine();
+      this.edit.taken();
       this.session.set(me);
       await this.i18n.use(body.locale);
       await this.say.done(this.t('common.state.saved'));

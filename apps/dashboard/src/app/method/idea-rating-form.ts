@@ -62,7 +62,7 @@ export class IdeaRatingForm {
     save: async (value) => {
       try {
         const idea = await this.data.rate(this.idea().id, value);
-        this.form.markAsPristine();
+        this.edit.taken();
         this.saved.emit(idea);
       } catch (error) {
         if (error instanceof Problem && error.code === 'stale') this.changed.emit(error.current as IdeaDetail);

@@ -46,7 +46,7 @@ export class IdeaVoiceForm {
     idOf: (path) => `voice-${path}`,
     save: async (value) => {
       const idea = await this.data.speak(this.idea().id, value);
-      this.form.markAsPristine();
+      this.edit.taken();
       this.saved.emit(idea);
     },
   });

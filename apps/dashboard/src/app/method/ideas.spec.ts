@@ -120,6 +120,30 @@ describe('The page of an idea', () => {
     expect(root.querySelector('z-idea-rating-form, z-idea-action-form')).toBeNull();
   });
 
+  it('keeps what is changed while a voice is on its way, and sends it next', async () => {
+    const can = { edit: false, rate: false, speak: true, act: false, remove: false, restore: false };
+    const voice = `${ONE}/voice`;
+    let arrive: (idea: IdeaDetail) => void = () => undefined;
+    const { root, api } = await open(
+      { can, own: null },
+      { [`PUT ${voice}`]: () => new Promise((resolve) => (arrive = resolve)) },
+    );
+    choose(root, 'voice-vote', 'for');
+    send(root);
+    await settle();
+    choose(root, 'voice-vote', 'against');
+    arrive(detail({ can, own: { vote: 'for', joins: false } }));
+    await settle();
+    await settle();
+    expect(root.querySelector<HTMLSelectElement>('#voice-vote')?.value).toBe('against');
+    send(root);
+    await settle();
+    expect(api.sentTo(voice)).toEqual([
+      { vote: 'for', joins: false },
+      { vote: 'against', joins: false },
+    ]);
+  });
+
   it('makes an action of it with those that would join, and says so', async () => {
     const action = { id: id('0a'), title: 'Un mur d’annonces' };
     const { root, api } = await open(

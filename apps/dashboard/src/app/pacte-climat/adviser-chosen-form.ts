@@ -79,7 +79,7 @@ export class AdviserChosenForm {
     idOf: (path) => `adviser-${path}`,
     save: async (value) => {
       await this.data.choose(this.code(), value);
-      this.form.markAsPristine();
+      this.edit.taken();
       this.saved.emit(value);
     },
   });

@@ -54,6 +54,25 @@ describe('A form', () => {
     expect(edit.hasUnsavedChanges).toBe(false);
   });
 
+  it('keeps what is changed while it is sent as not saved, and only that', async () => {
+    let arrive: () => void = () => undefined;
+    save.mockImplementation(async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      edit.taken();
+    });
+    form.setValue({ title: 'Titre', place: 'ici' });
+    form.markAsDirty();
+    const sending = edit.submit();
+    form.controls.place.setValue('là');
+    arrive();
+    await sending;
+    expect([form.dirty, edit.hasUnsavedChanges, form.getRawValue().place]).toEqual([true, true, 'là']);
+    const again = edit.submit();
+    arrive();
+    await again;
+    expect([form.dirty, edit.hasUnsavedChanges]).toEqual([false, false]);
+  });
+
   it('puts what the server refuses at its field, and keeps what was typed', async () => {
     save.mockRejectedValue(new Problem('invalid', 422, {}, [{ path: 'place', code: 'duplicate', params: {} }]));
     form.setValue({ title: 'Titre', place: 'ici' });

@@ -35,6 +35,9 @@ export class EditForm<S extends z.ZodType> {
   /** The present state of the record when somebody saved in between, else nothing. */
   readonly stale = signal<unknown>(null);
   private wasSent = false;
+  /** What the form held when it was sent last. */
+  private sent = '';
+  private saysWhatIsTaken = false;
 
   constructor(
     private readonly form: FormGroup,
@@ -57,15 +60,26 @@ export class EditForm<S extends z.ZodType> {
     this.mark(own, true);
     if (own.length > 0) return;
     this.isSaving.set(true);
+    this.sent = this.held();
+    this.saysWhatIsTaken = false;
     try {
       await this.options.save(this.options.schema.parse(this.toSend()));
-      this.form.markAsPristine();
+      if (!this.saysWhatIsTaken) this.form.markAsPristine();
       this.stale.set(null);
     } catch (error) {
       this.tell(error);
     } finally {
       this.isSaving.set(false);
     }
+  }
+
+  /**
+   * Says that what was sent is kept: nothing is unsaved then, but for what was changed meanwhile, which stays as it was typed. For
+   * `save` where the form stays on the page, before it tells others what came of it.
+   */
+  taken(): void {
+    this.saysWhatIsTaken = true;
+    if (this.held() === this.sent) this.form.markAsPristine();
   }
 
   /** Empties the form after its work is done; it is checked again only when it is sent again. */
@@ -81,6 +95,10 @@ export class EditForm<S extends z.ZodType> {
     if (error.issues.length > 0) return this.mark([...error.issues], true);
     const text = this.i18n.find(`errors.problem.${error.code}`, error.params) ?? this.i18n.t('errors.offline');
     this.errors.set([{ id: null, text }]);
+  }
+
+  private held(): string {
+    return JSON.stringify(this.form.getRawValue());
   }
 
   private toSend(): unknown {

@@ -129,7 +129,7 @@ export class InterestForm {
     idOf: (path) => this.id(path),
     save: async (body) => {
       const service = await this.data.answer(this.service().id, body);
-      this.form.markAsPristine();
+      this.edit.taken();
       this.saved.emit(service);
     },
   });
