@@ -1,7 +1,7 @@
 import { ActivatedRoute } from '@angular/router';
 import { questionnaireCreate } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
-import { FakeApi, reader, settle, show } from '../../testing/fake-api';
+import { FakeApi, reader, settle, show, type } from '../../testing/fake-api';
 import {
   closedQuestionnaire,
   modeQuestion,
@@ -12,6 +12,7 @@ import {
 } from '../../testing/questionnaire';
 import { AnswerPage } from './answers/answer-page';
 import { AnswersState, type KeptAnswers } from './answers/answers-state';
+import { Problem } from '../platform/problem';
 import { QuestionnairePage } from './questionnaire-page';
 
 const BASE = '/api/questionnaire-answers';
@@ -151,5 +152,81 @@ describe('The schema of the form', () => {
     const { way, languages, content } = someForm;
     const { id } = closedQuestionnaire.theme;
     expect(questionnaireCreate.safeParse({ groupId: id, themeId: id, way, languages, content }).success).toBe(true);
+  });
+});
+
+describe('The page on which a contact answers', () => {
+  const { id } = closedQuestionnaire;
+  const byName = { ...someForm, way: 'contacts' as const };
+  const ONE = '/api/questionnaires/{id}';
+
+  it('says who reads it, shows what was answered, and keeps what the server refuses at its question', async () => {
+    const [path, shelter] = orderQuestion.options.map((option) => option.id) as [string, string];
+    const answered = { questionId: modeQuestion.id, optionIds: [car], number: null, text: null, point: null };
+    let sent = 0;
+    const api = new FakeApi({
+      [`GET ${ONE}/form`]: () => ({ ...byName, answers: [answered] }),
+      [`PUT ${ONE}/answer`]: () => {
+        sent += 1;
+        if (sent > 1) return byName;
+        throw new Problem('invalid', 422, {}, [{ path: `answers.${whyQuestion.id}`, code: 'required', params: {} }]);
+      },
+    });
+    await as(api);
+    const { root } = await show(AnswerPage, { id });
+    await settle();
+    expect(words(root)).toContain('Vos réponses sont lues par qui dirige le groupe');
+    expect(button(root, 'Quelqu’un d’autre')).toBeUndefined();
+    expect(root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}-${car}"]`)?.checked).toBe(true);
+    type(root, `q-${orderQuestion.id}`, '2');
+    button(root, 'Envoyer')?.click();
+    await settle();
+    expect(words(root)).toContain('Donnez un rang différent à chaque choix.');
+    type(root, `q-${orderQuestion.id}-${shelter}`, '1');
+    button(root, 'Envoyer')?.click();
+    await settle();
+    const why = root.querySelector<HTMLTextAreaElement>(`[id="q-${whyQuestion.id}"]`);
+    expect(why?.getAttribute('aria-invalid')).toBe('true');
+    expect(words(root.querySelector('z-error-summary') as HTMLElement)).toContain('Pourquoi');
+    type(root, `q-${whyQuestion.id}`, 'Trop loin');
+    await settle();
+    button(root, 'Envoyer')?.click();
+    await settle();
+    expect(words(root)).toContain('Merci');
+    expect(api.sentTo(`${ONE}/answer`)[1]).toMatchObject({
+      answers: [
+        { questionId: modeQuestion.id, optionIds: [car] },
+        { questionId: whyQuestion.id, text: 'Trop loin' },
+        { questionId: orderQuestion.id, optionIds: [shelter, path] },
+      ],
+    });
+  });
+
+  it('keeps everything here without a connection, and says so', async () => {
+    const api = new FakeApi({
+      [`GET ${ONE}/form`]: () => byName,
+      [`PUT ${ONE}/answer`]: () => {
+        throw Problem.offline();
+      },
+    });
+    await as(api);
+    const { root } = await show(AnswerPage, { id });
+    await settle();
+    root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}"]`)?.click();
+    button(root, 'Envoyer')?.click();
+    await settle();
+    expect(words(root.querySelector('[role=alert]') as HTMLElement)).not.toBe('');
+    expect(JSON.stringify(localStorage)).toContain(bus);
+    const again = await show(AnswerPage, { id });
+    await settle();
+    expect(again.root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}"]`)?.checked).toBe(true);
+  });
+
+  it('says that it takes no more answers once it is closed', async () => {
+    await as(new FakeApi({ [`GET ${ONE}/form`]: () => ({ ...byName, isOpen: false }) }));
+    const { root } = await show(AnswerPage, { id });
+    await settle();
+    expect(words(root)).toContain('ne prend plus de réponses');
+    expect(root.querySelector('form')).toBeNull();
   });
 });

@@ -106,7 +106,8 @@ export class ProblemFormPage implements HasUnsavedChanges {
   );
   protected readonly questions = computed(() => {
     const source = this.source.value();
-    if (!source) return [];
+    // What is read last stays in sight while another one is on its way, or none is chosen any more.
+    if (!source || source.id !== this.chosenSource()) return [];
     return questionsOf(source.content).map(({ id, text }) => ({
       id,
       text: textIn(text, this.i18n.locale(), source.languages),
