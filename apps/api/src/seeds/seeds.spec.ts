@@ -168,6 +168,16 @@ describe('The demonstration', () => {
     ).resolves.toBe(0);
   });
 
+  it('says of how many the answers without a name are, in every part that is told, of invented companies alone', async () => {
+    const [row] = await loaded.rows("SELECT results FROM questionnaire WHERE state = 'closed' AND is_demo");
+    const { parts } = JSON.parse(String(row?.['results']));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { people, asked } of parts) expect([people <= asked, asked > 0]).toEqual([true, true]);
+    const staff = 'questionnaire_staff s JOIN organisation o ON o.id = s.organisation_id';
+    await expect(loaded.count(staff)).resolves.toBe(4);
+    await expect(loaded.count(`${staff} WHERE NOT o.is_demo`)).resolves.toBe(0);
+  });
+
   it('has actions of every kind and status, 13 of 35 with a kind done', async () => {
     const rows = await loaded.rows(
       `SELECT synergy, status, COUNT(*) AS n FROM action WHERE is_demo AND synergy IS NOT NULL AND status <> 'abandoned' GROUP BY synergy, status`,

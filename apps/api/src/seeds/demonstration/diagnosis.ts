@@ -7,6 +7,7 @@ import {
   searchTextOf,
   toldAnswers,
 } from '@zesumme/domain';
+import { QuestionnaireStaff } from '../../diagnosis/answers/questionnaire-staff.entity';
 import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
@@ -94,11 +95,12 @@ const remarks = [
   'Rien à changer pour moi.',
   'Des horaires décalés aideraient.',
 ];
+/** How many answered, of how many who work there: within the size class of each. */
 const taking: readonly (readonly [organisation: string, people: number, staff: number])[] = [
-  ['brasserie', 24, 64],
-  ['imprimerie', 18, 31],
-  ['metal', 15, 58],
-  ['boulangerie', 3, 9],
+  ['brasserie', 24, 62],
+  ['imprimerie', 18, 26],
+  ['metal', 15, 84],
+  ['boulangerie', 3, 14],
 ];
 
 /** What an invented employee answers: the same at every load. */
@@ -150,12 +152,7 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
       results: {
         ...told,
         closedDay: calendar.day(-208),
-        parts: told.parts.map((part) => ({
-          ...part,
-          asked: taking
-            .filter(([organisation]) => part.organisationIds.includes(organisationId(organisation)))
-            .reduce((sum, [, , staff]) => sum + staff, 0),
-        })),
+        parts: told.parts.map((part) => ({ ...part, asked: staffOf(part.organisationIds) })),
       },
       tags: [
         {
@@ -183,6 +180,13 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
   ]);
   await insertAll(
     ctx,
+    QuestionnaireStaff,
+    taking.map(([organisation, , staff]): QuestionnaireStaff => {
+      return { questionnaireId: questionnaireId('trajets'), organisationId: organisationId(organisation), staff };
+    }),
+  );
+  await insertAll(
+    ctx,
     QuestionnaireInvitation,
     ['brasserie', 'imprimerie', 'metal'].map((organisation, at): QuestionnaireInvitation => ({
       id: seedId('questionnaire-invitation', organisation),
@@ -207,6 +211,11 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
   ]);
 }
 
+const staffOf = (organisationIds: readonly string[]): number =>
+  taking
+    .filter(([organisation]) => organisationIds.includes(organisationId(organisation)))
+    .reduce((sum, [, , staff]) => sum + staff, 0);
+
 function titled(fr: string, de: string | null, sections: Questionnaire['content']['sections']) {
   const title = french(fr);
   return {
@@ -222,7 +231,6 @@ const rowOf = (calendar: Calendar, key: string, theme: ThemeSlug, on: number) =>
   groupId: groupId(GROUP),
   themeId: themeId(theme),
   linkVersion: 1,
-  spreadAt: null,
   removedAt: null,
   isDemo: true,
   version: 1,
