@@ -218,6 +218,8 @@ export const campaignCounting: typeof source = {
     today: 'Heute',
     oneTap: 'Wie gewohnt: {trip}',
     tripThere: 'hin und zurück {legs}',
+    legShared:
+      '{leg} {count, plural, =2 {zu zweit} =3 {zu dritt} =4 {zu viert} =5 {zu fünft} =6 {zu sechst} other {mit # Personen}}',
     teleworkToday: 'Heute Homeoffice',
     doneToday: 'Heute ist eingegeben.',
     afterTitle: 'Sechs Monate danach',

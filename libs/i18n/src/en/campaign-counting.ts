@@ -215,6 +215,7 @@ export const campaignCounting: typeof source = {
     today: 'Today',
     oneTap: 'As usual: {trip}',
     tripThere: 'there and back {legs}',
+    legShared: '{leg} with {count} in it',
     teleworkToday: 'Working from home today',
     doneToday: 'Today is entered.',
     afterTitle: 'Six months later',

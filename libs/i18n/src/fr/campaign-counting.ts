@@ -218,6 +218,7 @@ export const campaignCounting = {
     today: 'Aujourd’hui',
     oneTap: 'Comme d’habitude\u00a0: {trip}',
     tripThere: 'aller-retour {legs}',
+    legShared: '{leg} {count, plural, =2 {à deux} =3 {à trois} =4 {à quatre} =5 {à cinq} =6 {à six} other {à #}}',
     teleworkToday: 'Télétravail aujourd’hui',
     doneToday: 'Aujourd’hui est saisi.',
     afterTitle: 'Six mois après',

@@ -1,10 +1,11 @@
+import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute } from '@angular/router';
 import type { CampaignOwn } from '@zesumme/domain';
-import { Ask, Say } from '@zesumme/ui';
+import { Ask, I18n, Say } from '@zesumme/ui';
 import { ownCampaign, someFigures } from '../../../testing/campaign-counting';
 import { FakeApi, reader, send, settle, show, type } from '../../../testing/fake-api';
 import { TakePartPage } from './take-part-page';
-import { openDays, tripsOf } from './trip-words';
+import { dayInWords, openDays, tripsOf } from './trip-words';
 
 const BASE = '/api/campaign-entries';
 const done = jest.fn();
@@ -52,6 +53,21 @@ describe('The days of a campaign', () => {
     ];
     expect(tripsOf({ legs, withReturn: true })).toEqual([{ legs }, { legs: [...legs].reverse() }]);
     expect(tripsOf({ legs, withReturn: false })).toEqual([{ legs }]);
+  });
+
+  it('say how many sat in a car, where more than one did', async () => {
+    await reader(new FakeApi());
+    const i18n = TestBed.inject(I18n);
+    const leg = (occupants: number, mode: 'car' | 'bike' = 'car') => ({ mode, km: 12, occupants });
+    const said = (...legs: ReturnType<typeof leg>[]) => dayInWords(i18n, { telework: false, trips: [{ legs }] });
+    expect(said(leg(3))).toBe('Voiture 12 km à trois');
+    expect(said(leg(1, 'bike'), leg(2))).toBe('Vélo 12 km + Voiture 12 km à deux');
+    // Alone is also what is meant where nobody says how many.
+    expect(said(leg(1))).toBe('Voiture 12 km');
+    await i18n.use('de');
+    expect(said(leg(4))).toContain('12 km zu viert');
+    await i18n.use('en');
+    expect(said(leg(5))).toContain('12 km with 5 in it');
   });
 });
 

@@ -2,9 +2,15 @@ import type { CampaignDayInput, CampaignTrip } from '@zesumme/domain';
 import type { I18n } from '@zesumme/ui';
 import type { KeptTrip } from './this-device';
 
-/** The legs of a trip in words, such as "Vélo 2 km + Train 18,5 km". */
+/** The legs of a trip in words, such as "Vélo 2 km + Train 18,5 km", or "Voiture 12 km à trois". */
 export const legsInWords = (i18n: I18n, { legs }: CampaignTrip): string =>
-  legs.map(({ mode, km }) => `${i18n.t(`campaignCounting.mode.${mode}`)} ${i18n.quantity(km)} km`).join(' + ');
+  legs.map((leg) => legInWords(i18n, leg)).join(' + ');
+
+/** One in a car is what is meant where nobody says how many: only more of them are known to have been said. */
+function legInWords(i18n: I18n, { mode, km, occupants }: CampaignTrip['legs'][number]): string {
+  const leg = `${i18n.t(`campaignCounting.mode.${mode}`)} ${i18n.quantity(km)} km`;
+  return occupants > 1 ? i18n.t('campaignCounting.entry.legShared', { leg, count: occupants }) : leg;
+}
 
 /** The trip that is kept, in words. */
 export const tripInWords = (i18n: I18n, trip: KeptTrip): string =>
