@@ -231,6 +231,7 @@ const rowOf = (calendar: Calendar, key: string, theme: ThemeSlug, on: number) =>
   groupId: groupId(GROUP),
   themeId: themeId(theme),
   linkVersion: 1,
+  spreadAt: null,
   removedAt: null,
   isDemo: true,
   version: 1,
