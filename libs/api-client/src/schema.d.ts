@@ -4433,6 +4433,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/introductions/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_createPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/pools/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_withdrawPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/introductions/{id}/answer": {
         parameters: {
             query?: never;
@@ -7138,7 +7170,7 @@ export interface components {
         };
         LinkCreateDto: {
             /** @enum {string} */
-            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet";
+            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet" | "service-offer";
             /** Format: uuid */
             subjectId: string;
             name: string;
@@ -14687,6 +14719,7 @@ export interface components {
                 notes: string | null;
                 conditions: string | null;
                 url: string | null;
+                files: number;
                 chosen: boolean;
                 total: number | null;
                 ownShare: number | null;
@@ -15348,7 +15381,11 @@ export interface components {
                     };
                     score: number;
                     distanceKm: number | null;
+                    introductionId: string | null;
                 }[];
+                can: {
+                    introduce: boolean;
+                };
                 total: number | null;
                 covered: number | null;
                 notCounted: number;
@@ -15809,6 +15846,7 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 };
+                poolId: string | null;
                 word: string | null;
                 introduced: boolean;
                 hazardous: boolean;
@@ -15995,6 +16033,7 @@ export interface components {
                 name: string;
                 isDemo: boolean;
             };
+            poolId: string | null;
             word: string | null;
             introduced: boolean;
             hazardous: boolean;
@@ -16035,11 +16074,203 @@ export interface components {
             groupId: string;
             word?: string | null;
         };
+        IntroductionPoolCreateDto: {
+            /** Format: uuid */
+            flowId: string;
+            memberIds: string[];
+            /** Format: uuid */
+            groupId: string;
+            word?: string | null;
+        };
+        IntroductionPoolDto_Output: {
+            /** Format: uuid */
+            id: string;
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+                offer: {
+                    flow: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        direction: "offer" | "need";
+                        /** @enum {string} */
+                        kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                        label: string;
+                        wasteCode: {
+                            code: string;
+                            hazardous: boolean;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                            translated: ("fr" | "de")[];
+                        } | null;
+                        quantity: number | null;
+                        unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                        /** @enum {string} */
+                        per: "once" | "week" | "month" | "year";
+                        fromDay: string | null;
+                        toDay: string | null;
+                        zone: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        commune: {
+                            code: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        lon: number | null;
+                        lat: number | null;
+                        distanceKm: number | null;
+                        /** @enum {string} */
+                        confidentiality: "public" | "zone" | "ims";
+                        /** @enum {string} */
+                        standing: "current" | "ending" | "expired" | "withdrawn";
+                        /** Format: date */
+                        expiresOn: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        isOwn: boolean;
+                        isDemo: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                    answer: ("accepted" | "declined") | null;
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string | null;
+                    } | null;
+                    reason: string | null;
+                };
+                need: {
+                    flow: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        direction: "offer" | "need";
+                        /** @enum {string} */
+                        kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                        label: string;
+                        wasteCode: {
+                            code: string;
+                            hazardous: boolean;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                            translated: ("fr" | "de")[];
+                        } | null;
+                        quantity: number | null;
+                        unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                        /** @enum {string} */
+                        per: "once" | "week" | "month" | "year";
+                        fromDay: string | null;
+                        toDay: string | null;
+                        zone: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        commune: {
+                            code: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        lon: number | null;
+                        lat: number | null;
+                        distanceKm: number | null;
+                        /** @enum {string} */
+                        confidentiality: "public" | "zone" | "ims";
+                        /** @enum {string} */
+                        standing: "current" | "ending" | "expired" | "withdrawn";
+                        /** Format: date */
+                        expiresOn: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        isOwn: boolean;
+                        isDemo: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                    answer: ("accepted" | "declined") | null;
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string | null;
+                    } | null;
+                    reason: string | null;
+                };
+                ownSide: ("offer" | "need") | null;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                poolId: string | null;
+                word: string | null;
+                introduced: boolean;
+                hazardous: boolean;
+                tonnes: number | null;
+                kgCo2e: number | null;
+                euros: number | null;
+                evidence: string | null;
+                evidenceUrl: string | null;
+                counts: boolean;
+                actionId: string | null;
+                steps: {
+                    /** @enum {string} */
+                    phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                }[];
+                proposedBy: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                changedAt: string;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    answer: boolean;
+                    move: boolean;
+                    state: boolean;
+                    propose: boolean;
+                };
+            }[];
+        };
+        IntroductionPoolWithdrawalDto: {
+            reason: string;
+        };
         IntroductionAnswerDto: {
             version: number;
             /** @enum {string} */
             answer: "accepted" | "declined";
             reason?: string | null;
+            /** @default false */
+            wholePool: boolean;
         };
         IntroductionStepDto: {
             version: number;
@@ -21532,7 +21763,7 @@ export interface operations {
                 size?: number;
                 sort?: "addedAt" | "-addedAt" | "name" | "-name" | "size" | "-size";
                 q?: string;
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet";
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet" | "service-offer";
                 subjectId: string;
                 removed?: "true" | "false";
             };
@@ -21555,7 +21786,7 @@ export interface operations {
     Files_add: {
         parameters: {
             query: {
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet";
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet" | "service-offer";
                 subjectId: string;
             };
             header?: never;
@@ -28762,6 +28993,7 @@ export interface operations {
                 phase?: ("idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned")[];
                 flowId?: string;
                 groupId?: string;
+                poolId?: string;
                 zoneId?: string;
                 implemented?: "true" | "false";
                 waiting?: "true" | "false";
@@ -28813,6 +29045,7 @@ export interface operations {
                 phase?: ("idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned")[];
                 flowId?: string;
                 groupId?: string;
+                poolId?: string;
                 zoneId?: string;
                 implemented?: "true" | "false";
                 waiting?: "true" | "false";
@@ -28854,6 +29087,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_createPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionPoolCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPoolDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_withdrawPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionPoolWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPoolDto_Output"];
                 };
             };
         };
