@@ -138,6 +138,9 @@ export const insights: typeof source = {
     news: 'Stand mitteilen',
     groups: 'Unsere Gruppen',
     groupsEmpty: 'Ihre Organisation ist heute in keiner Gruppe.',
+    sheets: 'Es ihnen nachmachen',
+    sheetsSay:
+      'Bewährtes Schritt für Schritt erklärt, mit dem, was es kostet und bringt. Sagen Sie, dass Sie es gemacht haben, oder fragen Sie um Rat.',
     askHelp: 'Projektleitung kontaktieren',
   },
   commune: {

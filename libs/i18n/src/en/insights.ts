@@ -134,6 +134,9 @@ export const insights: typeof source = {
     news: 'Give news',
     groups: 'Our groups',
     groupsEmpty: 'Your organisation is in no group today.',
+    sheets: 'Do as they did',
+    sheetsSay:
+      'Practices explained step by step, with what they cost and bring. Say that you did it, or ask for advice.',
     askHelp: 'Contact the project manager',
   },
   commune: {

@@ -136,6 +136,9 @@ export const insights = {
     news: 'Donner des nouvelles',
     groups: 'Nos groupes',
     groupsEmpty: 'Votre organisation n’est dans aucun groupe aujourd’hui.',
+    sheets: 'Faire comme eux',
+    sheetsSay:
+      'Des pratiques expliquées pas à pas, avec ce qu’elles coûtent et rapportent. Dites que vous l’avez fait, ou demandez conseil.',
     askHelp: 'Contacter le chargé de projet',
   },
   commune: {

@@ -4,6 +4,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { SuccessionRow } from '@zesumme/domain';
 import { Ask } from '@zesumme/ui';
 import { FakeApi, reader, settle, signedIn, type } from '../../testing/fake-api';
+import { closedQuestionnaire } from '../../testing/questionnaire';
 // Read here, so that what takes long is not counted as time of the test.
 import './home-page';
 import { routes } from './insights.routes';
@@ -69,6 +70,30 @@ describe('A home page', () => {
     const harness = await RouterTestingHarness.create('/');
     for (let round = 0; round < 5; round += 1) await settle();
     expect(harness.routeNativeElement?.textContent).toContain('Aucune réunion n’est prévue.');
+  });
+
+  it('leads a contact to what waits for an answer, to what neighbours did and to practice sheets', async () => {
+    const lists = ['upcoming', 'actions', 'answersDue', 'groups'];
+    const asked = { ...closedQuestionnaire, way: 'contacts', own: { answered: false, canAnswer: true } };
+    const own = {
+      ...{ role: 'contact', organisation: null, nextMeeting: null, questionnaires: [asked] },
+      ...Object.fromEntries(lists.map((name) => [name, []])),
+    };
+    const api = new FakeApi({ 'GET /api/home': () => ({ today: '2026-11-28', home: own }) });
+    await reader(api, { me: signedIn('contact'), routes });
+    const harness = await RouterTestingHarness.create('/');
+    const root = () => harness.routeNativeElement;
+    while (!root()?.querySelector('z-questionnaire-call')) await settle();
+    const leadsTo = [...(root()?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(leadsTo).toEqual(
+      expect.arrayContaining([
+        `/questionnaires/${asked.id}/answer`,
+        '/neighbours',
+        '/practice-sheets',
+        '/practice-sheets/advice',
+      ]),
+    );
+    expect(root()?.textContent).not.toContain('Rien n’attend de votre part.');
   });
 
   it('is not left without asking while an answer to a proposal is being written on it', async () => {
