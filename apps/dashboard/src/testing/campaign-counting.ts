@@ -1,4 +1,10 @@
-import type { CampaignCounting, CampaignFigure, CampaignOwn, CampaignResults } from '@zesumme/domain';
+import type {
+  CampaignCounting,
+  CampaignFigure,
+  CampaignOwn,
+  CampaignResults,
+  CampaignTeamResultPage,
+} from '@zesumme/domain';
 
 /** A campaign of which nobody chose how it is counted. */
 export const notCounted: CampaignCounting = {
@@ -25,6 +31,9 @@ export const noResults: CampaignResults = {
   during: [],
   after: [],
 };
+
+/** A campaign of which nothing is told of teams. */
+export const noTeams: CampaignTeamResultPage = { items: [], total: 0, page: 1, size: 10, organisations: [] };
 
 export const ademe: NonNullable<CampaignResults['factorSet']> = {
   id: 'ademe-use',

@@ -5,11 +5,12 @@ import { Chart, type ChartSeries } from '@zesumme/ui/chart';
 import { ExportMenu } from '../platform/export-menu';
 import { read } from '../platform/list-state';
 import { CountingData } from './counting-data';
+import { CampaignTeamResults } from './teams/team-results';
 
 /** What a campaign gave, of closed steps and of five people or more: sums, a picture by mode, a table by organisation. */
 @Component({
   selector: 'z-campaign-results',
-  imports: [Chart, Empty, ExportMenu, Failure],
+  imports: [CampaignTeamResults, Chart, Empty, ExportMenu, Failure],
   templateUrl: './campaign-results.html',
   styles: `
     .sums {

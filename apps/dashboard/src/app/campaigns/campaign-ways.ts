@@ -44,6 +44,14 @@ import { CountingData } from './counting-data';
                     >{{ t('campaignCounting.setUp.link') }}</a
                   >
                 }
+                @if (way.can.teams) {
+                  <a
+                    class="b sm"
+                    [routerLink]="['/campaigns', campaign().id, 'teams', way.organisation.id]"
+                    [attr.aria-label]="t('campaignCounting.teams.manageOf', { name: way.organisation.name })"
+                    >{{ t('campaignCounting.teams.manage') }}</a
+                  >
+                }
                 @if (way.can.totals) {
                   <a
                     class="b sm"

@@ -53,4 +53,30 @@ export const routes: Routes = [
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./totals-form').then((m) => m.TotalsFormPage),
   },
+  {
+    path: ':id/teams/:organisationId',
+    title: title('campaignCounting.teams.title'),
+    canActivate: [requires('campaign.teams')],
+    loadComponent: () => import('./teams/teams-page').then((m) => m.CampaignTeamsPage),
+  },
+  {
+    path: ':id/teams/:organisationId/new',
+    title: title('campaignCounting.teams.add'),
+    canActivate: [requires('campaign.teams')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./teams/team-form').then((m) => m.CampaignTeamFormPage),
+  },
+  {
+    path: ':id/teams/:organisationId/:teamId',
+    title: title('campaignCounting.teams.code'),
+    canActivate: [requires('campaign.teams')],
+    loadComponent: () => import('./teams/team-poster').then((m) => m.CampaignTeamPosterPage),
+  },
+  {
+    path: ':id/teams/:organisationId/:teamId/edit',
+    title: title('campaignCounting.teams.title'),
+    canActivate: [requires('campaign.teams')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./teams/team-form').then((m) => m.CampaignTeamFormPage),
+  },
 ];

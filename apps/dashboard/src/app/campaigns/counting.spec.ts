@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { CampaignCounting, CampaignDetail, CampaignResults } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
-import { ademe, noResults, notCounted, someFigures } from '../../testing/campaign-counting';
+import { ademe, noResults, noTeams, notCounted, someFigures } from '../../testing/campaign-counting';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { CampaignResultsSection } from './campaign-results';
 import { CampaignWays } from './campaign-ways';
@@ -76,7 +76,7 @@ describe('The results of a campaign', () => {
   };
 
   it('are sums with their pictures, tables, factors and what is left out', async () => {
-    await as(new FakeApi({ [`GET ${ONE}/results`]: () => results }));
+    await as(new FakeApi({ [`GET ${ONE}/results`]: () => results, [`GET ${ONE}/results/teams`]: () => noTeams }));
     const { root } = await show(CampaignResultsSection, { campaign });
     await settle();
     const said = words(root);
@@ -93,7 +93,12 @@ describe('The results of a campaign', () => {
   it('say what is hidden, and why', async () => {
     const hidden = { greenKm: null, kmWithoutFactor: null, kmWithoutUsual: null, grossKg: null, additionalKg: null };
     const total = { days: 13, km: 180, ...hidden };
-    await as(new FakeApi({ [`GET ${ONE}/results`]: () => ({ ...results, total, rows: [] }) }));
+    await as(
+      new FakeApi({
+        [`GET ${ONE}/results`]: () => ({ ...results, total, rows: [] }),
+        [`GET ${ONE}/results/teams`]: () => noTeams,
+      }),
+    );
     const { root } = await show(CampaignResultsSection, { campaign });
     await settle();
     const said = words(root);
@@ -127,6 +132,7 @@ describe('How organisations take part', () => {
     const { root } = await show(CampaignWays, { campaign });
     await settle();
     expect(root.querySelector(`a[href="/campaigns/c/totals/${organisation.id}"]`)).not.toBeNull();
+    expect(root.querySelector(`a[href="/campaigns/c/teams/${organisation.id}"]`)).toBeNull();
     expect(root.querySelector('a[href="/campaigns/c/counting"]')).toBeNull();
     expect(words(root)).not.toContain('Certificat');
   });

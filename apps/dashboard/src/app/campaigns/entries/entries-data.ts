@@ -6,6 +6,7 @@ import type {
   CampaignJoin,
   CampaignJoined,
   CampaignOwn,
+  CampaignOwnTeamPut,
   CampaignSheetSent,
   TripSheetCheck,
 } from '@zesumme/domain';
@@ -36,6 +37,10 @@ export class EntriesData {
   /** What a spreadsheet would change; nothing is written. */
   checkSheet(body: CampaignSheetSent): Promise<TripSheetCheck> {
     return this.api.ask(this.client.POST('/api/campaign-entries/own/sheet/check', { body }));
+  }
+
+  putTeam(body: CampaignOwnTeamPut): Promise<CampaignOwn> {
+    return this.api.ask(this.client.PUT('/api/campaign-entries/own/team', { body }));
   }
 
   putAfter(body: CampaignAfterPut): Promise<CampaignOwn> {

@@ -116,6 +116,75 @@ describe('Taking part', () => {
   });
 });
 
+describe('Whoever is of a team', () => {
+  const atelier = { id: '00000000-0000-4000-8000-0000000000a1', name: 'Atelier <b>' };
+  const bureau = { id: '00000000-0000-4000-8000-0000000000a2', name: 'Bureau' };
+  const teams = [atelier, bureau];
+
+  it('chooses it when they join, or is of none', async () => {
+    const api = new FakeApi({
+      [`POST ${BASE}/invitation`]: () => ({ ...invitation, teams }),
+      [`POST ${BASE}`]: () => ({ ...own({ team: atelier }), code: '0123-ABCD-4567' }),
+      [`POST ${BASE}/own`]: () => own({ team: atelier }),
+    });
+    await as(api, 'lien');
+    const { root } = await show(TakePartPage);
+    await settle();
+    choose(root, 'usual.mode', 'bike');
+    choose(root, 'teamId', atelier.id);
+    await settle();
+    send(root);
+    await settle();
+    await settle();
+    expect(api.sentTo(BASE)).toEqual([{ token: 'lien', usual: { mode: 'bike', occupants: 1 }, teamId: atelier.id }]);
+    expect(words(root)).toContain('Atelier <b>');
+  });
+
+  it('takes part by its code, as it was scanned or typed, and is not asked for it again', async () => {
+    const api = new FakeApi({
+      [`POST ${BASE}/invitation`]: () => ({ ...invitation, teams, team: bureau }),
+    });
+    await as(api);
+    const { root } = await show(TakePartPage);
+    type(root, 'code', 'abcd 2345');
+    send(root);
+    await settle();
+    await settle();
+    expect(api.sentTo(`${BASE}/invitation`).at(-1)).toEqual({ token: 'ABCD2345' });
+    expect(words(root)).toContain('Vous participez avec l’équipe « Bureau »');
+    expect(root.querySelector('[id="teamId"]')).toBeNull();
+  });
+
+  it('chooses another as long as nothing was counted, and can take that back', async () => {
+    localStorage.setItem('zesumme.campaign.code', JSON.stringify({ code: 'CODE', token: '' }));
+    const api = new FakeApi({
+      [`POST ${BASE}/own`]: () => own({ teams, team: atelier }),
+      [`PUT ${BASE}/own/team`]: () => own({ teams, team: bureau }),
+    });
+    await as(api);
+    const { root } = await show(TakePartPage);
+    await settle();
+    await settle();
+    choose(root, 'own-team', bureau.id);
+    await settle();
+    expect(api.sentTo(`${BASE}/own/team`)).toEqual([{ code: 'CODE', teamId: bureau.id }]);
+    const [, undo] = done.mock.lastCall as [string, () => void];
+    undo();
+    await settle();
+    expect(api.sentTo(`${BASE}/own/team`).at(-1)).toEqual({ code: 'CODE', teamId: atelier.id });
+  });
+
+  it('stays of it once they were counted', async () => {
+    localStorage.setItem('zesumme.campaign.code', JSON.stringify({ code: 'CODE', token: '' }));
+    await as(new FakeApi({ [`POST ${BASE}/own`]: () => own({ team: atelier, usualIsFixed: true }) }));
+    const { root } = await show(TakePartPage);
+    await settle();
+    await settle();
+    expect(words(root)).toContain('Mon équipe: Atelier <b>');
+    expect(root.querySelector('[id="own-team"]')).toBeNull();
+  });
+});
+
 describe('One’s own trips', () => {
   const day = { day: '2026-11-20', telework: true, trips: [], isCounted: false };
   const here = async (start: CampaignOwn, after: CampaignOwn = start) => {
@@ -205,7 +274,7 @@ describe('One’s own trips', () => {
     await settle();
     expect(api.sentTo(`${BASE}/own/removal`)).toEqual([{ code: 'CODE' }]);
     expect(localStorage.getItem('zesumme.campaign.code')).toBeNull();
-    expect(words(root)).toContain('J’ai déjà un code');
+    expect(words(root)).toContain('J’ai un code');
   });
 
   it('end with one question half a year later', async () => {

@@ -4,6 +4,7 @@ import { Ask, I18n, Icon, Say } from '@zesumme/ui';
 import { acting } from '../../platform/acting';
 import { AfterForm } from './after-form';
 import { EntriesData } from './entries-data';
+import { OwnTeam } from './own-team';
 import { type KeptTrip, ThisDevice } from './this-device';
 import { TripForm } from './trip-form';
 import { TripSheetSection } from './trip-sheet';
@@ -15,7 +16,7 @@ const MOST_LIKE = 3;
 /** One's own trips: today with one tap, other days together, and what came of it. */
 @Component({
   selector: 'z-own-trips',
-  imports: [AfterForm, Icon, TripForm, TripSheetSection],
+  imports: [AfterForm, Icon, OwnTeam, TripForm, TripSheetSection],
   templateUrl: './own-trips.html',
   styleUrl: './own-trips.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -41,11 +41,11 @@ import { ThisDevice } from './this-device';
       }
     } @else {
       <h1>{{ t('campaignCounting.entry.join') }}</h1>
-      @if (token) {
+      @if (token(); as link) {
         @if (invited.error(); as error) {
           <z-failure [error]="error" (retried)="invited.reload()" />
         } @else if (invited.value(); as invitation) {
-          <z-join-form [token]="token" [invitation]="invitation" (joined)="join($event)" />
+          <z-join-form [token]="link" [invitation]="invitation" (joined)="join($event)" />
         } @else {
           <z-skeleton [rows]="3" />
         }
@@ -54,7 +54,7 @@ import { ThisDevice } from './this-device';
         <header>
           <h2 id="has-code">{{ t('campaignCounting.entry.hasCode') }}</h2>
         </header>
-        <z-campaign-code-form (opened)="open($event)" />
+        <z-campaign-code-form (opened)="open($event)" (invited)="token.set($event)" />
       </section>
     }`,
   styles: `
@@ -80,17 +80,17 @@ export class TakePartPage {
   private readonly data = inject(EntriesData);
   protected readonly device = inject(ThisDevice);
   protected readonly t = inject(I18n).t;
-  /** Behind the hash of the address: it is sent to no server with it. */
-  protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
+  /** Behind the hash of the address, with which it is sent to no server; or the code of a team, as it was typed. */
+  protected readonly token = signal(inject(ActivatedRoute).snapshot.fragment ?? '');
   /** Shown once, after joining. */
   protected readonly newCode = signal('');
   /** The code that this device remembers, unless the link is of another campaign or organisation. */
   protected readonly code = computed(() => {
     const kept = this.device.code();
-    return kept && (this.token === '' || this.token === kept.token) ? kept : null;
+    return kept && (this.token() === '' || this.token() === kept.token) ? kept : null;
   });
   protected readonly invited = read(
-    () => (this.code() || !this.token ? undefined : this.token),
+    () => (this.code() || !this.token() ? undefined : this.token()),
     (token) => this.data.invitation(token),
   );
   protected readonly trips = read(
@@ -105,6 +105,6 @@ export class TakePartPage {
   }
 
   protected open(code: string): void {
-    this.device.keepCode({ code, token: this.token });
+    this.device.keepCode({ code, token: this.token() });
   }
 }
