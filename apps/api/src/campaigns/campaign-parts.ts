@@ -3,7 +3,6 @@ import {
   type CampaignTaking,
   type GroupLabel,
   type OrganisationLabel,
-  campaignPolicy,
   shownCounts,
   sumShown,
   workingGroupPolicy,
@@ -15,7 +14,6 @@ import { groupRefOf } from '../working-groups';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CampaignGroup } from './campaign-group.entity';
 import { CampaignOrganisation } from './campaign-organisation.entity';
-import { Campaign } from './campaign.entity';
 
 /** An organisation that took part, as the reader sees it. */
 type Taking = CampaignOrganisationRow & { searchText: string };
@@ -25,31 +23,20 @@ export async function takingOf(ctx: Ctx, ids: readonly string[]): Promise<(id: s
   if (ids.length === 0) return () => [];
   const rows = await ctx.manager
     .createQueryBuilder(CampaignOrganisation, 'taking')
-    .innerJoin(Campaign, 'campaign', 'campaign.id = taking.campaignId')
     .innerJoin(Organisation, 'organisation', 'organisation.id = taking.organisationId')
     .select(columns('taking', ['campaignId', 'staff', 'participants']))
-    .addSelect('campaign.groupId', 'groupId')
     .addSelect(columns('organisation', ['id', 'name', 'kind', 'isDemo', 'searchText']))
     .where('taking.campaignId IN (:...ids)', { ids })
     .orderBy('organisation.searchText')
     .addOrderBy('organisation.id')
     .getRawMany<
-      OrganisationLabel &
-        Pick<CampaignOrganisation, 'campaignId' | 'staff' | 'participants'> & { groupId: string; searchText: string }
+      OrganisationLabel & Pick<CampaignOrganisation, 'campaignId' | 'staff' | 'participants'> & { searchText: string }
     >();
   const byCampaign = grouped(rows, ({ campaignId }) => campaignId);
   return (id) => {
     const own = byCampaign.get(id) ?? [];
-    const [first] = own;
-    const seesAll = first !== undefined && campaignPolicy.readFewPeople(ctx.actor, first).allowed;
-    const staff = shownCounts(
-      own.map((row) => row.staff),
-      seesAll,
-    );
-    const participants = shownCounts(
-      own.map((row) => row.participants),
-      seesAll,
-    );
+    const staff = shownCounts(own.map((row) => row.staff));
+    const participants = shownCounts(own.map((row) => row.participants));
     return own.map((row, at) => ({
       organisation: { id: row.id, name: row.name, kind: row.kind, isDemo: Boolean(row.isDemo) },
       staff: staff[at]?.value ?? null,

@@ -1,6 +1,7 @@
 import { type CampaignDetail, type CampaignPage, campaignState, campaignStates, withYear } from '@zesumme/domain';
 import { type GroupWorld, type Person, groupWorld } from '../testing/group-world';
 import { countQueries } from '../testing/query-count';
+import { CampaignOrganisation } from './campaign-organisation.entity';
 
 // Today is 23 November 2026.
 let world: GroupWorld;
@@ -123,7 +124,7 @@ describe('A campaign', () => {
     expect(await names('other manager')).toEqual(['Gare', 'Cachée']);
   });
 
-  it('hides counts of few people from whoever does not enter them, in rows, sums, order and history', async () => {
+  it('hides counts of few people from everybody, also from whoever enters them, in rows, sums, order and history', async () => {
     const [few, some, more] = await world.given(async (given) => [
       await given.organisation({ name: 'Boulangerie' }),
       await given.organisation({ name: 'Imprimerie' }),
@@ -137,7 +138,7 @@ describe('A campaign', () => {
       { organisationId: world.organisations.other },
     ];
     const detail = await create({ title: 'Peu de gens', organisations });
-    expect(detail.taking).toMatchObject({ organisations: 5, staff: 1328, participants: 110, participantsHidden: 0 });
+    expect(detail.taking).toMatchObject({ organisations: 5, staff: 1328, participants: 86, participantsHidden: 3 });
     const seen = await organisationsOf(detail.id, 'member', 'sort=participants');
     expect(
       seen.items.map(
@@ -159,8 +160,9 @@ describe('A campaign', () => {
     // A project manager of another group enters no counts here, and is told no more.
     const elsewhere = await organisationsOf(detail.id, 'other manager', 'q=boulangerie');
     expect(elsewhere.items).toMatchObject([{ participants: null, participantsAreHidden: true }]);
-    const all = await organisationsOf(detail.id, 'lead', 'sort=-participants&q=rie');
-    expect(all.items.map(({ participants }: { participants: number }) => participants)).toEqual([12, 9, 3]);
+    for (const person of ['lead', 'administrator'] as const) {
+      expect(await organisationsOf(detail.id, person, 'sort=participants')).toEqual(seen);
+    }
     await put(detail, {
       title: 'Peu de gens',
       organisations: organisations.slice(0, 3),
@@ -172,6 +174,18 @@ describe('A campaign', () => {
     // Nor what the value of a figure was before an organisation was added, and after.
     expect(JSON.stringify(history.body)).toContain('Présents');
     expect(JSON.stringify(history.body)).not.toMatch(/: (98|110)\b/);
+  });
+
+  it('keeps counts that nobody sees as they are stored, until others are typed', async () => {
+    const organisationId = world.organisations.member;
+    const { id, taking, ...made } = await create({ organisations: [{ organisationId, staff: 14, participants: 3 }] });
+    expect(taking).toMatchObject({ staff: 14, participants: null, participantsHidden: 1 });
+    const kept = { organisationId, staff: 20, participants: null, keeps: ['participants'] };
+    const after = await put({ id, taking, ...made }, { organisations: [kept] });
+    const stored = () => world.write(({ manager }) => manager.findBy(CampaignOrganisation, { campaignId: id }));
+    expect(await stored()).toEqual([expect.objectContaining({ staff: 20, participants: 3 })]);
+    await put(after.body, { organisations: [{ ...kept, keeps: [] }] });
+    expect(await stored()).toEqual([expect.objectContaining({ participants: null })]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   type CampaignCreate,
   type CampaignDetail,
+  type CampaignOrganisationInput,
   type CampaignPut,
   campaignPolicy,
   isFixed,
@@ -202,10 +203,11 @@ async function setLists(ctx: Ctx, campaignId: string, input: CampaignCreate): Pr
     CampaignGroup,
     [input.groupId, ...input.groupIds].map((groupId) => ({ campaignId, groupId })),
   );
+  const before = await ctx.manager.findBy(CampaignOrganisation, { campaignId });
   await ctx.manager.delete(CampaignOrganisation, { campaignId });
   await ctx.insert(
     CampaignOrganisation,
-    input.organisations.map((each) => ({ ...each, campaignId })),
+    input.organisations.map((each) => ({ campaignId, ...countsOf(each, before) })),
   );
   const rows = input.figures.map((figure, position) => ({ ...figure, id: figure.id ?? newId(), campaignId, position }));
   await unbindGone(
@@ -215,6 +217,19 @@ async function setLists(ctx: Ctx, campaignId: string, input: CampaignCreate): Pr
   );
   await ctx.manager.delete(CampaignFigure, { campaignId, id: Not(In(rows.map(({ id }) => id))) });
   await ctx.overwrite(CampaignFigure, rows, ['id']);
+}
+
+/** The counts of an organisation: as they were typed, or as they are stored where nobody sees them. */
+function countsOf(
+  { organisationId, staff, participants, keeps }: CampaignOrganisationInput,
+  before: readonly CampaignOrganisation[],
+): Omit<CampaignOrganisation, 'campaignId'> {
+  const stored = before.find((each) => each.organisationId === organisationId);
+  return {
+    organisationId,
+    staff: keeps.includes('staff') ? (stored?.staff ?? null) : staff,
+    participants: keeps.includes('participants') ? (stored?.participants ?? null) : participants,
+  };
 }
 
 /** What was refused or taken away keeps the figure as it was then, and holds none that is taken away from its campaign. */
@@ -253,7 +268,7 @@ async function storedAs(ctx: Ctx, { campaign, ref }: SeenCampaign): Promise<Retu
   return told({
     ...campaign,
     groupIds: ref.groupIds.filter((id) => id !== campaign.groupId),
-    organisations,
+    organisations: organisations.map((each) => ({ ...each, keeps: [] })),
     figures,
   });
 }

@@ -29,11 +29,6 @@ export const campaignPolicy = {
   /** To bring in another group. */
   addGroup: (actor: Actor, groupId: string): Decision => runs(actor, groupId),
   /**
-   * To read how many people of each organisation, also where they are few: whoever enters the counts, that is who leads the
-   * leading group, and administrators. To other project managers they are hidden as to everybody else.
-   */
-  readFewPeople: (actor: Actor, campaign: { groupId: string }): Decision => runs(actor, campaign.groupId),
-  /**
    * To enter what the people of an organisation gave, all together, and to read it again: the organisation alone. It may be of few
    * people, and how it changed tells of one.
    */

@@ -11,6 +11,9 @@ const year = z.int().min(FIRST_CAMPAIGN_YEAR).max(LAST_CAMPAIGN_YEAR);
 const MOST_PEOPLE = 10_000_000;
 const people = z.int().min(0).max(MOST_PEOPLE);
 
+/** The counts of an organisation that are hidden where they are of few. */
+export const hiddenCountKinds = ['staff', 'participants'] as const;
+
 /** An organisation that took part. What nobody knows is null. */
 export const campaignOrganisationInput = z
   .object({
@@ -19,6 +22,8 @@ export const campaignOrganisationInput = z
     staff: z.int().min(1).max(MOST_PEOPLE).nullable().default(null),
     /** How many of them took part. */
     participants: people.nullable().default(null),
+    /** Counts that stay as they are stored, since nobody sees them: what is given of them here says nothing. */
+    keeps: z.array(choice(hiddenCountKinds)).max(2).default([]),
   })
   .superRefine(({ staff, participants }, context) => {
     if (staff === null || participants === null || participants <= staff) return;

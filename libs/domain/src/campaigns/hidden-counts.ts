@@ -1,4 +1,4 @@
-/** A count of fewer people than this is shown to nobody but whoever runs the leading group. Source: the rule for answers of a campaign. */
+/** A count of fewer people than this is shown to nobody. Source: the rule for answers of a campaign. */
 export const FEWEST_SHOWN = 5;
 
 /**
@@ -53,9 +53,9 @@ export interface ShownCount {
   isHidden: boolean;
 }
 
-/** The counts as a reader sees them: all of them for whoever enters them, the others without what is hidden. */
-export function shownCounts(counts: readonly (number | null)[], seesAll: boolean): ShownCount[] {
-  const hidden = seesAll ? counts.map(() => false) : hiddenCounts(counts);
+/** The counts as everybody sees them, also whoever entered them: without what is hidden. */
+export function shownCounts(counts: readonly (number | null)[]): ShownCount[] {
+  const hidden = hiddenCounts(counts);
   return counts.map((value, at) => (hidden[at] ? { value: null, isHidden: true } : { value, isHidden: false }));
 }
 

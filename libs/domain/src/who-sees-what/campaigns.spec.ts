@@ -34,10 +34,6 @@ describe('a campaign', () => {
     });
   });
 
-  it('tells of few people to those alone who enter the counts', () => {
-    expect(allowed((actor) => campaignPolicy.readFewPeople(actor, campaign))).toEqual(runners);
-  });
-
   it('is spoken for by whoever runs it, and by an organisation for its own people', () => {
     expect(allowed((actor) => campaignPolicy.speakFor(actor, campaign, 'nobody'))).toEqual(runners);
     expect(allowed((actor) => campaignPolicy.speakFor(actor, campaign, 'o'))).toEqual(['member', ...runners]);

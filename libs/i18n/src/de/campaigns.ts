@@ -106,6 +106,8 @@ export const campaigns: typeof source = {
     sourceTitle: 'Quelle',
     sourceUrl: 'Adresse der Quelle',
     organisations: 'Teilnehmende Organisationen',
+    hiddenHint:
+      'Eine Zahl ist gespeichert und wird niemandem gezeigt. Leer gelassen bleibt sie; tippen Sie eine andere, um sie zu ersetzen.',
     organisationsHint:
       'Beschäftigte und Teilnehmende dürfen leer bleiben. Weniger als fünf Personen sehen nur die Projektleitung der Gruppe, die die Kampagne führt, und die Verwaltung.',
     organisation: 'Organisation {number}',

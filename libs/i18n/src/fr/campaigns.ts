@@ -105,6 +105,8 @@ export const campaigns = {
     sourceTitle: 'Source',
     sourceUrl: 'Adresse de la source',
     organisations: 'Organisations participantes',
+    hiddenHint:
+      'Un nombre est enregistré et n’est montré à personne. Laissé vide, il reste\u202f; tapez-en un autre pour le remplacer.',
     organisationsHint:
       'Salariés et participants peuvent rester vides. Moins de cinq personnes ne sont montrées qu’au chargé de projet du groupe qui conduit la campagne et aux administrateurs.',
     organisation: 'Organisation {number}',

@@ -70,7 +70,7 @@ export const campaignShownTable = `
                                                      visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/campaigns (one of the group)                      -    yes     yes        -     yes             -       -             -  yes        yes           yes
 GET /api/campaigns (one that was taken away)               -      -       -        -       -             -       -             -    -          -             -
-GET /api/campaigns/:id/organisations (few people)          -      -       -        -       -             -       -             -  yes          -           yes
+GET /api/campaigns/:id/organisations (few people)          -      -       -        -       -             -       -             -    -          -             -
 GET /api/campaigns/:id/organisations (many people)         -    yes     yes        -     yes             -       -             -  yes        yes           yes
 `;
 

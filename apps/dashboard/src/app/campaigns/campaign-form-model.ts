@@ -1,6 +1,12 @@
 import { inject } from '@angular/core';
 import { NonNullableFormBuilder } from '@angular/forms';
-import type { CampaignDetail, CampaignFigure, CampaignOrganisationRow, FigureKind } from '@zesumme/domain';
+import {
+  type CampaignDetail,
+  type CampaignFigure,
+  type CampaignOrganisationRow,
+  type FigureKind,
+  hiddenCountKinds,
+} from '@zesumme/domain';
 
 /** The fields of the form. Made where a component is made. */
 export function campaignForm() {
@@ -10,6 +16,7 @@ export function campaignForm() {
       organisationId: typed?.organisationId ?? '',
       staff: build.control<number | null>(typed?.staff ?? null),
       participants: build.control<number | null>(typed?.participants ?? null),
+      hidden: build.control<readonly HiddenCount[]>(typed?.hidden ?? []),
     });
   const figure = (typed?: FigureTyped) =>
     build.group({
@@ -44,12 +51,22 @@ export type CampaignFormModel = ReturnType<typeof campaignForm>;
 export type OrganisationGroup = ReturnType<CampaignFormModel['organisation']>;
 export type FigureGroup = ReturnType<CampaignFormModel['figure']>;
 
+type HiddenCount = (typeof hiddenCountKinds)[number];
+
 /** An organisation that took part, as it is typed. */
 export interface OrganisationTyped {
   organisationId: string;
   staff: number | null;
   participants: number | null;
+  /** Counts that are stored and shown to nobody: they stay unless others are typed. */
+  hidden: readonly HiddenCount[];
 }
+
+/** The organisation as it is sent: what is hidden and was not typed anew stays. */
+export const organisationSent = ({ hidden, ...row }: OrganisationTyped) => ({
+  ...row,
+  keeps: hidden.filter((count) => row[count] === null),
+});
 
 /** A figure as it is typed; one that is not stored has no id. */
 export interface FigureTyped {
@@ -96,11 +113,12 @@ export function typedOf(campaign: CampaignDetail, organisations: readonly Campai
     goals: campaign.goals ?? '',
     sourceTitle: campaign.sourceTitle ?? '',
     sourceUrl: campaign.sourceUrl ?? '',
-    organisations: organisations.map(({ organisation, staff, participants }) => ({
-      organisationId: organisation.id,
-      staff,
-      participants,
-    })),
+    organisations: organisations.map(
+      ({ organisation, staff, participants, staffIsHidden, participantsAreHidden }): OrganisationTyped => ({
+        ...{ organisationId: organisation.id, staff, participants },
+        hidden: hiddenCountKinds.filter((count) => (count === 'staff' ? staffIsHidden : participantsAreHidden)),
+      }),
+    ),
     figures: campaign.figures.map(figureTyped),
   };
 }

@@ -77,8 +77,11 @@ function figureLine(i18n: I18n, figure: FigureTyped): string {
   return `${label} – ${words}${source.length > 0 ? ` (${source.join(', ')})` : ''}`;
 }
 
-function organisationLine(i18n: I18n, { staff, participants }: OrganisationTyped, name: string): string {
-  const told = (count: number | null): string =>
-    count === null ? i18n.t('campaigns.taking.unknown') : i18n.number(count);
-  return `${name} (${i18n.t('campaigns.taking.staff')} ${told(staff)}, ${i18n.t('campaigns.taking.participants')} ${told(participants)})`;
+function organisationLine(i18n: I18n, row: OrganisationTyped, name: string): string {
+  const told = (count: 'staff' | 'participants'): string => {
+    const value = row[count];
+    if (value !== null) return i18n.number(value);
+    return i18n.t(`campaigns.taking.${row.hidden.includes(count) ? 'hidden' : 'unknown'}`);
+  };
+  return `${name} (${i18n.t('campaigns.taking.staff')} ${told('staff')}, ${i18n.t('campaigns.taking.participants')} ${told('participants')})`;
 }

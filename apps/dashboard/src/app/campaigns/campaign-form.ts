@@ -39,7 +39,7 @@ import { Problem } from '../platform/problem';
 import { Session } from '../platform/session';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { CampaignFigureField } from './campaign-figure-field';
-import { type CampaignTyped, campaignForm, fill, typedOf } from './campaign-form-model';
+import { type CampaignTyped, campaignForm, fill, organisationSent, typedOf } from './campaign-form-model';
 import { type Added, type NameOf, takeOver, toldCampaign } from './campaign-form-stale';
 import { CampaignOrganisationField } from './campaign-organisation-field';
 import { CampaignsData } from './campaigns-data';
@@ -210,7 +210,8 @@ export class CampaignFormPage implements HasUnsavedChanges {
   /** The group that leads it is not among the others. */
   private toSend(): unknown {
     const raw = this.form.getRawValue();
-    return { ...raw, groupIds: raw.groupIds.filter((id) => id !== raw.groupId) };
+    const organisations = raw.organisations.map(organisationSent);
+    return { ...raw, organisations, groupIds: raw.groupIds.filter((id) => id !== raw.groupId) };
   }
 
   private take(campaign: CampaignDetail, organisations: readonly CampaignOrganisationRow[]): void {

@@ -24,6 +24,7 @@ import { CampaignsData } from './campaigns-data';
       <z-field
         [label]="t(labelOf(count))"
         [optional]="true"
+        [hint]="group().controls.hidden.value.includes(count) ? t('campaigns.form.hiddenHint') : ''"
         [control]="group().controls[count]"
         [fieldId]="path() + '.' + count"
       >
@@ -57,7 +58,10 @@ export class CampaignOrganisationField {
   }
 
   protected choose([choice]: readonly Choice[]): void {
-    this.group().controls.organisationId.setValue(choice?.id ?? '');
+    const { organisationId, hidden } = this.group().controls;
+    // What is stored of another organisation is not of this one.
+    if (organisationId.value !== (choice?.id ?? '')) hidden.setValue([]);
+    organisationId.setValue(choice?.id ?? '');
     this.group().markAsDirty();
     if (choice) this.picked.emit(choice);
   }
