@@ -1,33 +1,8 @@
-import { type Page, devices, expect, test } from '@playwright/test';
+import { devices, expect, test } from '@playwright/test';
+import { openCampaign } from './campaign-support';
 import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
 
 const TITLE = 'Venir autrement, parcours';
-const DAY = 86_400_000;
-
-/** A day so many days from today, as a date field takes it. */
-const dayFrom = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' }).format(new Date(Date.now() + days * DAY));
-
-/** A campaign that began three days ago, in which one company takes part by link. */
-async function setUp(page: Page): Promise<void> {
-  await page.goto('/campaigns/new');
-  await page.locator('#title').fill(TITLE);
-  await page.locator('#groupId').selectOption({ index: 1 });
-  await page.locator('#startDay').fill(dayFrom(-3));
-  await page.locator('#endDay').fill(dayFrom(10));
-  await page.getByRole('button', { name: 'Ajouter une organisation' }).click();
-  await page.getByPlaceholder('Commencer à taper un nom').fill('ass');
-  await page.locator('mat-option').first().click();
-  await page.getByRole('button', { name: 'Créer' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-  await page.getByRole('link', { name: 'Régler la saisie' }).click();
-  await page.locator('#factorSetId').selectOption('ademe-use');
-  await page.locator('#isOpen').check();
-  await expectAccessible(page);
-  await expectNarrow(page);
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByText('Saisie ouverte jusqu’au')).toBeVisible();
-}
 
 test('people of a company join by its link, enter with one tap on a phone, and are told nothing of too few', async ({
   page,
@@ -35,7 +10,7 @@ test('people of a company join by its link, enter with one tap on a phone, and a
 }) => {
   const errors = watchErrors(page);
   await signIn(page, 'projectManager');
-  await setUp(page);
+  await openCampaign(page, TITLE);
   await expect(page.getByText('Aucun résultat encore')).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);

@@ -52,6 +52,22 @@ describe('The demonstration', () => {
     expect(examples.map(({ name }) => name)).toEqual(['RBC', 'Electrolux', 'Société Générale']);
   });
 
+  it('has teams in its fictitious campaign alone, and tells of those of few people together with others', async () => {
+    const teams = await loaded.rows(
+      'SELECT c.is_demo, COUNT(*) AS n FROM campaign_team t JOIN campaign c ON c.id = t.campaign_id GROUP BY c.is_demo',
+    );
+    expect(teams.map(({ is_demo: isDemo, n }) => [Boolean(isDemo), Number(n)])).toEqual([[true, 5]]);
+    const named = await loaded.rows('SELECT id, name FROM campaign_team');
+    const names = new Map(named.map(({ id, name }) => [id, String(name)]));
+    const told = await loaded.rows("SELECT keys, people FROM campaign_result WHERE view = 'people-by-team'");
+    const rows = told.map(({ keys, people }) => {
+      const of = (JSON.parse(asText(keys)) as string[]).map((key) => names.get(key) ?? '-');
+      return `${of.sort().join('+')} ${people}`;
+    });
+    const shown = ['-+Accueil 14', '- 10', 'Conseil 24', 'Informatique 17', 'Production 14', 'Sinistres 31'];
+    expect(rows.sort()).toEqual(shown.sort());
+  });
+
   it('fills the places of the companies that the source only counts', async () => {
     const companies = await loaded.rows(
       `SELECT g.slug, COUNT(*) AS n FROM membership m JOIN working_group g ON g.id = m.group_id

@@ -3,8 +3,10 @@ import { closeStep } from '../../campaigns';
 import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
+import { CampaignTeam } from '../../campaigns/counting/campaign-team.entity';
 import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
 import type { Ctx } from '../../platform/database';
+import { french } from '../french';
 import { insertAll, seedId } from '../rows';
 
 const LATE_DAYS = 14;
@@ -16,6 +18,14 @@ const green: readonly TravelMode[] = ['bike', 'e-bike', 'bike', 'tram'];
 /** Who took part of one organisation. */
 type Taking = readonly [organisationId: string, participants: number];
 
+/** A team of an organisation, with so many of those who took part; the others are of none. */
+export interface TeamTaking {
+  organisationId: string;
+  name: string;
+  headCount: number;
+  participants: number;
+}
+
 /**
  * Invented entries of the fictitious campaign, counted as real ones are. Its period of retention has passed, so that only the
  * results are left, as everywhere.
@@ -24,6 +34,7 @@ export async function loadEntries(
   ctx: Ctx,
   { campaignId, startDay, endDay }: { campaignId: string; startDay: string; endDay: string },
   taking: readonly Taking[],
+  teams: readonly TeamTaking[],
 ): Promise<void> {
   const closedDay = addDays(lastEntryDay(endDay, LATE_DAYS), 1);
   await insertAll(ctx, CampaignCounting, [
@@ -32,12 +43,27 @@ export async function loadEntries(
       ...{ linkVersion: 1, step: 1, closedDay, afterDay: null, version: 1 },
     },
   ]);
+  const teamIds = teams.map(({ organisationId, name }) => seedId('campaign-team', `${organisationId}/${name}`));
+  await insertAll(
+    ctx,
+    CampaignTeam,
+    teams.map(({ participants: _, name, ...team }, at): CampaignTeam => {
+      const id = teamIds[at] ?? '';
+      return { ...team, id, campaignId, name: french(name), codeHash: id, removedAt: null, version: 1 };
+    }),
+  );
+  const teamOf = teams.flatMap(({ organisationId, participants: count }, at) =>
+    Array.from({ length: count }, () => ({ organisationId, teamId: teamIds[at] ?? null })),
+  );
   const participants = taking
     .flatMap(([organisationId, count]) => Array.from({ length: count }, () => organisationId))
     .map((organisationId, at): CampaignParticipant => {
       const id = seedId('campaign-participant', `${campaignId}/${at}`);
       const usual = { usualMode: at % 6 === 5 ? 'bus' : 'car', usualOccupants: 1 } as const;
-      return { id, campaignId, organisationId, codeHash: id, ...usual, step: null, afterMode: null, teamId: null };
+      // The first ones of an organisation, in the order of its teams.
+      const place = teamOf.findIndex((each) => each.organisationId === organisationId);
+      const [{ teamId } = { teamId: null }] = place < 0 ? [] : teamOf.splice(place, 1);
+      return { id, campaignId, organisationId, teamId, codeHash: id, ...usual, step: null, afterMode: null };
     });
   await insertAll(ctx, CampaignParticipant, participants);
   const workdays = workdaysOf(startDay, endDay);

@@ -26,6 +26,15 @@ const organisations: readonly [key: string, staff: number | null, participants: 
   ['meubles', null, null],
 ];
 
+/** Of one so few took part that it is told together with others. */
+const teams: readonly [key: string, name: string, headCount: number, participants: number][] = [
+  ['assurances', 'Sinistres', 210, 31],
+  ['assurances', 'Conseil', 160, 24],
+  ['assurances', 'Informatique', 90, 17],
+  ['assurances', 'Accueil', 12, 3],
+  ['brasserie', 'Production', 38, 14],
+];
+
 const figures: readonly Pick<CampaignFigure, 'label' | 'value' | 'unit' | 'kind'>[] = [
   { label: 'Participants', value: 134, unit: 'personnes', kind: 'counted' },
   { label: 'Trajets comptés', value: 1780, unit: 'trajets', kind: 'counted' },
@@ -113,5 +122,9 @@ export async function loadCampaigns(ctx: Ctx, calendar: Calendar): Promise<void>
     organisations.flatMap(([key, , participants]) =>
       participants === null ? [] : [[organisationId(key), participants] as const],
     ),
+    teams.map(([key, name, headCount, participants]) => ({
+      organisationId: organisationId(key),
+      ...{ name, headCount, participants },
+    })),
   );
 }

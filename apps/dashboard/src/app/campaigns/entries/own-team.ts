@@ -29,6 +29,12 @@ import { EntriesData } from './entries-data';
         {{ t('campaignCounting.teams.mine') }}: <strong>{{ team.name }}</strong>
       </p>
     }`,
+  styles: `
+    :host {
+      display: block;
+      margin-block: var(--z-3);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OwnTeam {

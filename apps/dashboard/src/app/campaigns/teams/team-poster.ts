@@ -49,6 +49,7 @@ const ALL = 100;
     }`,
   styles: `
     .code {
+      color: inherit;
       font-family: ui-monospace, monospace;
       font-size: 2rem;
       letter-spacing: 0.1em;

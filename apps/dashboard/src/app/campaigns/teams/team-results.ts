@@ -12,6 +12,14 @@ const columns = ['participants', 'share', 'km', 'kmEach', 'grossKg'] as const;
   selector: 'z-campaign-team-results',
   imports: [Control, Empty, Failure, Field, Pager, Skeleton, SortButton],
   templateUrl: './team-results.html',
+  styles: `
+    h3 {
+      margin-block: var(--z-5) var(--z-2);
+    }
+    .filters {
+      margin-bottom: var(--z-3);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CampaignTeamResults {

@@ -27,12 +27,16 @@ const SIZE = 20;
   imports: [Control, DemoMark, Empty, Failure, Field, Icon, Pager, RouterLink, Skeleton, SortButton],
   templateUrl: './teams-page.html',
   styles: `
+    .filters {
+      margin-block: var(--z-4) var(--z-3);
+    }
     .row-acts {
       display: flex;
       flex-wrap: wrap;
       gap: var(--z-2);
     }
     .code {
+      color: inherit;
       font-family: ui-monospace, monospace;
       letter-spacing: 0.05em;
     }
