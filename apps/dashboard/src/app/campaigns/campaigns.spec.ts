@@ -203,28 +203,6 @@ describe('The form of a campaign', () => {
     ]);
   });
 
-  it('leaves a number that is hidden as it is stored, and replaces it by one that is typed', async () => {
-    const few = { ...company('Alpha'), participants: null, participantsAreHidden: true };
-    const api = new FakeApi({
-      ...answers,
-      [`GET ${ONE}/organisations`]: () => ({ items: [few], total: 1, page: 1, size: 100 }),
-      [`PUT ${ONE}`]: () => detail(),
-    });
-    await as(api);
-    const { root } = await show(CampaignFormPage, { id: 'c' });
-    await settle();
-    expect(words(root)).toContain('n’est montré à personne');
-    send(root);
-    await settle();
-    type(root, 'organisations.0.participants', '6');
-    send(root);
-    await settle();
-    expect(api.sentTo(ONE)).toMatchObject([
-      { organisations: [{ participants: null, keeps: ['participants'] }] },
-      { organisations: [{ participants: 6, keeps: [] }] },
-    ]);
-  });
-
   it('tells all that somebody saved in between, and keeps what they added', async () => {
     const theirs: CampaignFigure = { ...figure, id: id('1c'), label: 'Trajets', value: 44, toConfirm: false };
     const second = {
