@@ -132,6 +132,7 @@ export const questionnaires: typeof source = {
     closed: 'Geschlossen am',
     people: 'Personen',
     rates: 'Rücklauf',
+    shareOfAll: 'Anteil',
     rate: 'Quote',
     unknown: 'nicht bekannt',
     ratesSentence:

@@ -132,6 +132,7 @@ export const questionnaires: typeof source = {
     closed: 'Closed on',
     people: 'People',
     rates: 'Response rate',
+    shareOfAll: 'Share',
     rate: 'Rate',
     unknown: 'not known',
     ratesSentence:

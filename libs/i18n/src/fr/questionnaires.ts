@@ -131,6 +131,7 @@ export const questionnaires = {
     closed: 'Fermé le',
     people: 'Personnes',
     rates: 'Taux de réponse',
+    shareOfAll: 'Part',
     rate: 'Taux',
     unknown: 'non connu',
     ratesSentence:

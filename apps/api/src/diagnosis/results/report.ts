@@ -1,4 +1,11 @@
-import { type QuestionnaireTold, classLabel, questionsOf, textIn } from '@zesumme/domain';
+import {
+  type Question,
+  type QuestionnaireTold,
+  classLabel,
+  questionsOf,
+  quartileClasses,
+  textIn,
+} from '@zesumme/domain';
 import { formatDay, formatNumber, formatShare } from '@zesumme/i18n';
 import type { Ctx } from '../../platform/database';
 import type { DocumentFacts } from '../../platform/documents';
@@ -62,62 +69,88 @@ export async function questionnaireReport(ctx: Ctx, id: string, language?: 'fr' 
   };
 }
 
-const ratesOf = ({ t, locale }: Words, { parts }: QuestionnaireTold) => ({
-  title: t('questionnaires.results.rates'),
-  table: {
-    columns: [
-      { label: t('problems.group'), width: 3 },
-      { label: t('questionnaires.results.people'), width: 1, isNumber: true },
-      { label: t('questionnaires.results.rate'), width: 1, isNumber: true },
-    ],
-    rows: parts.map((part) => [
-      partName(part),
-      formatNumber(locale, part.people, 0),
-      part.asked ? formatShare(locale, part.people / part.asked) : t('questionnaires.results.unknown'),
-    ]),
-  },
-});
+const PERCENT = 1.2;
 
-function sectionsOf(words: Words, { content, languages }: Questionnaire, told: QuestionnaireTold): object[] {
-  const { t, locale } = words;
-  return questionsOf(content).map((question) => {
-    const result = told.questions.find(({ questionId }) => questionId === question.id);
-    const title = textIn(question.text, locale, languages);
-    const label = (keys: readonly string[]): string => classLabel(question, keys, languages, classWords(words));
-    if (result?.ranks)
-      return {
-        title,
-        table: {
-          columns: [
-            { label: t('questionnaires.results.answer'), width: 3 },
-            { label: t('questionnaires.results.meanRank'), width: 1, isNumber: true },
-          ],
-          rows: result.ranks.map(({ optionId, mean }) => [label([optionId]), formatNumber(locale, mean, 1)]),
-        },
-      };
-    if (result?.texts)
-      return {
-        title,
-        table: {
-          columns: [
-            { label: t('questionnaires.results.answer'), width: 3 },
-            { label: t('questionnaires.results.tags'), width: 1 },
-          ],
-          rows: result.texts.map(({ text, tags }) => [text || t('questionnaires.results.withdrawn'), tags.join(', ')]),
-        },
-      };
-    if (!result?.classes) return { title, note: t('questionnaires.results.hidden') };
-    return {
-      title,
-      table: {
-        columns: [
-          { label: t('questionnaires.results.answer'), width: 3 },
-          { label: t('questionnaires.results.people'), width: 1, isNumber: true },
-        ],
-        rows: result.classes.map(({ keys, people }) => [label(keys), formatNumber(locale, people, 0)]),
-      },
-    };
+function ratesOf({ t, locale }: Words, { parts, people }: QuestionnaireTold) {
+  const asked = parts.map((part) => part.asked);
+  const all = asked.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+  const row = (name: string, answered: number, of: number | null): string[] => [
+    name,
+    formatNumber(locale, answered, 0),
+    of ? formatShare(locale, answered / of) : t('questionnaires.results.unknown'),
+  ];
+  return {
+    title: t('questionnaires.results.rates'),
+    table: {
+      columns: [
+        { label: t('questionnaires.results.part'), width: 3 },
+        { label: t('questionnaires.results.people'), width: 1, isNumber: true },
+        { label: t('questionnaires.results.rate'), width: PERCENT, isNumber: true },
+      ],
+      rows: [
+        ...parts.map((part) => row(partName(part), part.people, part.asked)),
+        ...(parts.length > 1 && people !== null ? [row(t('questionnaires.results.allParts'), people, all)] : []),
+      ],
+    },
+  };
+}
+
+/** The questions in their sections, numbered as on the page. */
+function sectionsOf(words: Words, questionnaire: Questionnaire, told: QuestionnaireTold): object[] {
+  const { content, languages } = questionnaire;
+  const numbers = new Map(questionsOf(content).map(({ id }, at) => [id, at + 1]));
+  return content.sections.flatMap((section) => {
+    const title = textIn(section.title, words.locale, languages);
+    return [
+      ...(title && section.questions.length > 0 ? [{ title }] : []),
+      ...section.questions.map((question) => ({
+        title: `${numbers.get(question.id)}. ${textIn(question.text, words.locale, languages)}`,
+        ...answersOf(words, question, languages, told),
+      })),
+    ];
   });
+}
+
+/** What is told of a question: as a table, and of what has an order where the middle of the answers lies. */
+function answersOf(
+  words: Words,
+  question: Question,
+  languages: Questionnaire['languages'],
+  { questions, people: all }: QuestionnaireTold,
+): object {
+  const { t, locale } = words;
+  const result = questions.find(({ questionId }) => questionId === question.id);
+  const label = (keys: readonly string[]): string => classLabel(question, keys, languages, classWords(words));
+  const answer = { label: t('questionnaires.results.answer'), width: 3 };
+  if (result?.ranks) {
+    const rows = result.ranks.map(({ optionId, mean }) => [label([optionId]), formatNumber(locale, mean, 1)]);
+    return {
+      table: { columns: [answer, { label: t('questionnaires.results.meanRank'), width: 1, isNumber: true }], rows },
+    };
+  }
+  if (result?.texts) {
+    const said = (text: string): string => text || t('questionnaires.results.withdrawn');
+    const rows = result.texts.map(({ text, tags }) => [said(text), tags.join(', ')]);
+    return { table: { columns: [answer, { label: t('questionnaires.results.tags'), width: 1 }], rows } };
+  }
+  if (!result?.classes) return { note: t('questionnaires.results.hidden') };
+  const quartiles = question.kind === 'scale' || question.kind === 'number' ? quartileClasses(result.classes) : null;
+  const [low = '', middle = '', high = ''] = (quartiles ?? []).map((at) => label(result.classes?.[at]?.keys ?? []));
+  return {
+    table: {
+      columns: [
+        answer,
+        { label: t('questionnaires.results.people'), width: 1, isNumber: true },
+        { label: t('questionnaires.results.shareOfAll'), width: PERCENT, isNumber: true },
+      ],
+      rows: result.classes.map(({ keys, people }) => [
+        label(keys),
+        formatNumber(locale, people, 0),
+        all ? formatShare(locale, people / all) : '–',
+      ]),
+    },
+    ...(quartiles ? { note: t('questionnaires.results.quartiles', { low, middle, high }) } : {}),
+  };
 }
 
 const problemsOf = ({ t }: Words, problems: readonly Problem[]) => ({
