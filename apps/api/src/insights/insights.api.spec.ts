@@ -152,6 +152,28 @@ describe('The home pages', () => {
     ]);
   });
 
+  it('tell the project manager of needs that were stated, and of questionnaires whose last day has passed', async () => {
+    const { id: statedById } = world.company;
+    await app.given(async (given) => {
+      const { id: themeId } = await given.theme();
+      const far = await given.group();
+      for (const groupId of [world.group.id, far.id]) {
+        await given.sharedService({ groupId, phase: 'need', statedById, createdAt: '2026-11-20T10:00:00.000Z' });
+        await given.sharedService({ groupId, phase: 'need', statedById: null });
+        await given.sharedService({ groupId, phase: 'interest', statedById });
+        await given.questionnaire({ groupId, themeId, state: 'open', untilDay: '2026-11-22' });
+        await given.questionnaire({ groupId, themeId, state: 'open', untilDay: '2026-11-23' });
+        await given.questionnaire({ groupId, themeId, state: 'draft', untilDay: '2026-11-01' });
+      }
+    });
+    const { todo } = await homeOf(manager);
+    const of = (wanted: string) => todo.filter(({ kind }: { kind: string }) => kind === wanted);
+    expect(of('needs-stated')).toMatchObject([{ count: 1, day: '2026-11-20', days: 3, target: { type: 'need-list' } }]);
+    expect(of('questionnaire-to-close')).toMatchObject([
+      { day: '2026-11-22', days: 1, group: { id: world.group.id }, target: { type: 'questionnaire' } },
+    ]);
+  });
+
   it('tell the project manager of minutes to be approved at the next meeting, until they are', async () => {
     const { id } = world.next;
     const approvals = async () =>

@@ -7,12 +7,14 @@ import {
   luxembourgDay,
   meetingListQuery,
 } from '@zesumme/domain';
+import { questionnairesPastDay } from '../diagnosis';
 import { listMeetings, withMinutes } from '../meetings';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import type { Ctx } from '../platform/database';
 import { adviceWaiting } from '../practice-sheets';
+import { needsStated } from '../shared-services';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
 /** From this many days before a meeting, what it still lacks is something to do. */
@@ -21,7 +23,7 @@ const MOST = 50;
 
 type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 
-/** What a project manager has to do first, the most urgent first; eight queries. */
+/** What a project manager has to do first, the most urgent first; ten queries. */
 export async function todoOf(
   ctx: Ctx,
   groups: QuietGroup[],
@@ -47,6 +49,8 @@ export async function todoOf(
   );
   const approvals = await meetingsToApproveAt(ctx, upcoming.items);
   const advice = await adviceWaiting(ctx);
+  const needs = await needsStated(ctx);
+  const pastDay = await questionnairesPastDay(ctx);
   const found = [
     ...upcoming.items.flatMap((meeting) => [
       ...toApprove(ctx, meeting, approvals.has(meeting.id)),
@@ -56,6 +60,8 @@ export async function todoOf(
     ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
     ...lateActions(ctx, late, lateCount),
     ...toAdvise(ctx, advice),
+    ...toAsk(ctx, needs),
+    ...pastDay.map((each) => toClose(ctx, each)),
     ...groups.filter(({ quiet }) => quiet).map(withoutMeeting),
   ];
   return found
@@ -137,6 +143,26 @@ function toAdvise(ctx: Ctx, { count, since, isDemo }: Awaited<ReturnType<typeof 
   const target = { type: 'advice-list' as const, id: null, slug: null };
   return [{ kind: 'advice-waiting', count, days: daysBetween(day, ctx.clock.today()), day, target, isDemo }];
 }
+
+/** A company that stated a need waits until the group is asked. */
+function toAsk(ctx: Ctx, { count, since, isDemo }: Awaited<ReturnType<typeof needsStated>>): Todo[] {
+  if (since === null) return [];
+  const day = luxembourgDay(new Date(since));
+  const target = { type: 'need-list' as const, id: null, slug: null };
+  return [{ kind: 'needs-stated', count, days: daysBetween(day, ctx.clock.today()), day, target, isDemo }];
+}
+
+/** Nobody answers any more, and nobody reads what was answered. */
+const toClose = (
+  ctx: Ctx,
+  { questionnaireId: id, untilDay: day, group }: Awaited<ReturnType<typeof questionnairesPastDay>>[number],
+): Todo => ({
+  kind: 'questionnaire-to-close',
+  group,
+  ...{ count: 1, days: daysBetween(day, ctx.clock.today()), day },
+  target: { type: 'questionnaire', id, slug: null },
+  isDemo: group.isDemo,
+});
 
 const withoutMeeting = ({ group, daysWithoutMeeting, lastMeeting }: QuietGroup): Todo => ({
   kind: 'group-without-next-meeting',

@@ -19,6 +19,8 @@ export const todoKinds = [
   'answers-missing',
   'proposals-waiting',
   'advice-waiting',
+  'needs-stated',
+  'questionnaire-to-close',
   'actions-late',
   'minutes-missing',
   'minutes-to-send',
@@ -32,7 +34,7 @@ export type TodoKind = (typeof todoKinds)[number];
 
 /** What a thing to do is about, and so which page it leads to. */
 export const linkTarget = z.object({
-  type: z.enum(['meeting', 'working-group', 'action', 'organisation', 'action-list', 'advice-list']),
+  type: z.enum(['meeting', 'working-group', 'action', 'organisation', 'action-list', 'advice-list', 'need-list', 'questionnaire']),
   id: id.nullable(),
   slug: z.string().nullable(),
 });

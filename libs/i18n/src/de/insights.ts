@@ -20,6 +20,9 @@ export const insights: typeof source = {
         '{count, plural, one {Einen vorgeschlagenen Punkt beantworten} other {# vorgeschlagene Punkte beantworten}}',
       'advice-waiting':
         '{count, plural, one {Auf eine Beratungsanfrage antworten} other {Auf # Beratungsanfragen antworten}}',
+      'needs-stated':
+        '{count, plural, one {Die Gruppe zu einem genannten Bedarf fragen} other {Die Gruppe zu # genannten Bedarfen fragen}}',
+      'questionnaire-to-close': 'Einen Fragebogen schließen',
       'actions-late': '{count, plural, one {Eine überfällige Aktion klären} other {# überfällige Aktionen klären}}',
       'minutes-missing': 'Protokoll schreiben',
       'minutes-to-send': 'Protokoll prüfen und senden',
@@ -35,6 +38,8 @@ export const insights: typeof source = {
       'answers-missing': '{group}, {day}.',
       'proposals-waiting': '{group}, {day}.',
       'advice-waiting': 'Die älteste wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
+      'needs-stated': 'Der älteste wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
+      'questionnaire-to-close': '{group}: Der letzte Tag war der {day}.',
       'actions-late': 'Die älteste wartet seit {days, plural, one {einem Tag} other {# Tagen}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Fertig seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
@@ -52,6 +57,8 @@ export const insights: typeof source = {
       'answers-missing': 'Erinnern',
       'proposals-waiting': 'Antworten',
       'advice-waiting': 'Antworten',
+      'needs-stated': 'Ansehen',
+      'questionnaire-to-close': 'Schließen',
       'actions-late': 'Öffnen',
       'minutes-missing': 'Schreiben',
       'minutes-to-send': 'Prüfen',

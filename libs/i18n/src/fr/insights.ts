@@ -18,6 +18,9 @@ export const insights = {
         '{count, plural, one {Répondre à une proposition de point} other {Répondre à # propositions de points}}',
       'advice-waiting':
         '{count, plural, one {Répondre à une demande de conseil} other {Répondre à # demandes de conseil}}',
+      'needs-stated':
+        '{count, plural, one {Consulter le groupe sur un besoin exprimé} other {Consulter le groupe sur # besoins exprimés}}',
+      'questionnaire-to-close': 'Clore un questionnaire',
       'actions-late': '{count, plural, one {Traiter une action en retard} other {Traiter # actions en retard}}',
       'minutes-missing': 'Écrire le procès-verbal',
       'minutes-to-send': 'Relire et envoyer le procès-verbal',
@@ -34,6 +37,9 @@ export const insights = {
       'proposals-waiting': '{group}, {day}.',
       'advice-waiting':
         'La plus ancienne attend depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
+      'needs-stated':
+        'Le plus ancien attend {days, plural, =0 {depuis aujourd’hui} one {depuis un jour} other {depuis # jours}}.',
+      'questionnaire-to-close': '{group}\u00a0: le dernier jour était le {day}.',
       'actions-late': 'La plus ancienne attend depuis {days, plural, one {un jour} other {# jours}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Prêt depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
@@ -50,6 +56,8 @@ export const insights = {
       'answers-missing': 'Relancer',
       'proposals-waiting': 'Répondre',
       'advice-waiting': 'Répondre',
+      'needs-stated': 'Voir',
+      'questionnaire-to-close': 'Clore',
       'actions-late': 'Ouvrir',
       'minutes-missing': 'Écrire',
       'minutes-to-send': 'Relire',

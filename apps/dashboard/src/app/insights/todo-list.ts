@@ -8,6 +8,8 @@ const icons: Record<TodoKind, IconName> = {
   'answers-missing': 'paper-plane-tilt',
   'proposals-waiting': 'chat-text',
   'advice-waiting': 'chat-text',
+  'needs-stated': 'handshake',
+  'questionnaire-to-close': 'clipboard-text',
   'actions-late': 'warning',
   'minutes-missing': 'note-pencil',
   'minutes-to-send': 'file-text',
@@ -78,6 +80,10 @@ export class TodoList {
         return { path: ['/organisations', target.id] };
       case 'action-list':
         return { path: ['/actions'], query: { late: 'true' } };
+      case 'need-list':
+        return { path: ['/shared-services'], query: { phase: 'need' } };
+      case 'questionnaire':
+        return { path: ['/questionnaires', target.id] };
       case 'advice-list':
         return { path: ['/practice-sheets/advice'], query: { state: 'open', sort: 'createdAt' } };
     }
