@@ -89,7 +89,8 @@ export const flows: typeof source = {
   },
   form: {
     point: 'Der genaue Punkt (freiwillig)',
-    pointSay: 'Er dient zum Messen der Entfernungen. Gesagt wird er nur denen, die wissen, wessen Stoffstrom es ist.',
+    pointSay:
+      'Er wird nur denen gesagt, die wissen, wessen Stoffstrom es ist. Entfernungen werden von der Mitte der Zone oder der Gemeinde gemessen.',
     pointMap: 'Karte, auf der ein Klick den Punkt setzt',
     pointSet: 'Der Punkt ist gesetzt; ein Klick verschiebt ihn.',
     pointUnset: 'Kein Punkt: Die Mitte der Zone oder Gemeinde wird genommen.',

@@ -89,7 +89,8 @@ export const flows: typeof source = {
   },
   form: {
     point: 'The very point (optional)',
-    pointSay: 'Distances are measured from it. It is told only to those who know whose flow it is.',
+    pointSay:
+      'It is told only to those who know whose flow it is. Distances are measured from the middle of the zone or commune.',
     pointMap: 'Map on which a click sets the point',
     pointSet: 'The point is set; a click moves it.',
     pointUnset: 'No point: the middle of the zone or commune is taken.',

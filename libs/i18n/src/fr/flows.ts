@@ -87,7 +87,8 @@ export const flows = {
   },
   form: {
     point: 'Le point exact (facultatif)',
-    pointSay: 'Il sert à mesurer les distances. Il n’est dit qu’à ceux qui savent de qui est le flux.',
+    pointSay:
+      'Il n’est dit qu’à ceux qui savent à qui est le flux. Les distances se mesurent depuis le milieu de la zone ou de la commune.',
     pointMap: 'Carte où un clic pose le point',
     pointSet: 'Le point est posé\u00a0; un clic le déplace.',
     pointUnset: 'Aucun point\u00a0: le milieu de la zone ou de la commune est pris.',

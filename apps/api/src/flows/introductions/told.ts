@@ -1,11 +1,13 @@
 import { areIntroduced } from '@zesumme/domain';
 import { translate } from '@zesumme/i18n/all';
+import { In } from 'typeorm';
 import { mainContactsOf } from '../../organisations';
 import { Organisation } from '../../organisations/organisation.entity';
 import type { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import type { MailTemplate } from '../../platform/outbox';
 import { Flow } from '../flow.entity';
+import { WasteCode } from '../waste-code.entity';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { speakersOf } from './who-speaks';
 
@@ -103,7 +105,9 @@ export function introductionMail(name: Name, config: Config): MailTemplate {
     const isOffer = params['side'] === 'offer';
     const answer = isOffer ? introduction.offerAnswer : introduction.needAnswer;
     if (name === 'introduction-changed' && answer !== null) return null;
-    const own = await ctx.manager.findOneByOrFail(Flow, { id: isOffer ? introduction.offerId : introduction.needId });
+    const flows = await ctx.manager.findBy(Flow, { id: In([introduction.offerId, introduction.needId]) });
+    const own = flows.find(({ id: each }) => each === (isOffer ? introduction.offerId : introduction.needId));
+    if (!own) return null;
     const told = { flow: own.label, ...(isMade ? await otherSide(ctx, introduction, isOffer) : {}) };
     return {
       kind: 'flow',
@@ -111,6 +115,7 @@ export function introductionMail(name: Name, config: Config): MailTemplate {
       text: [
         translate(locale, `flows.mail.${name}.text`, told),
         introduction.word === null ? '' : translate(locale, 'flows.mail.word', { word: introduction.word }),
+        (await isHazardous(ctx, flows)) ? translate(locale, 'flows.law.text') : '',
       ]
         .filter(Boolean)
         .join('\n\n'),
@@ -129,19 +134,34 @@ export function poolMail(config: Config): MailTemplate {
     );
     const [first] = waiting;
     if (!first) return null;
-    const own = await ctx.manager.findOneByOrFail(Flow, { id: flowId });
+    const sides = waiting.flatMap(({ offerId, needId }) => [offerId, needId]);
+    const flows = await ctx.manager.findBy(Flow, { id: In([...new Set(sides)]) });
+    const own = flows.find(({ id }) => id === flowId);
+    if (!own) return null;
     const told = { flow: own.label, count: waiting.length };
     const word = first.word === null ? '' : translate(locale, 'flows.mail.word', { word: first.word });
     return {
       kind: 'flow',
       subject: translate(locale, `flows.mail.${POOL_PROPOSED}.subject`, told),
-      text: [translate(locale, `flows.mail.${POOL_PROPOSED}.text`, told), word].filter(Boolean).join('\n\n'),
+      text: [
+        translate(locale, `flows.mail.${POOL_PROPOSED}.text`, told),
+        word,
+        (await isHazardous(ctx, flows)) ? translate(locale, 'flows.law.text') : '',
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
       action: {
         label: translate(locale, `flows.mail.${POOL_PROPOSED}.action`),
         url: `${config.publicUrl}/flows/introductions?poolId=${poolId}`,
       },
     };
   };
+}
+
+/** Whatever one of them is, what the law asks of hazardous waste is told to both. */
+async function isHazardous(ctx: Ctx, flows: readonly Flow[]): Promise<boolean> {
+  const codes = flows.flatMap(({ wasteCode }) => wasteCode ?? []);
+  return codes.length > 0 && (await ctx.manager.existsBy(WasteCode, { code: In(codes), hazardous: true }));
 }
 
 async function otherSide(ctx: Ctx, introduction: FlowIntroduction, isOffer: boolean): Promise<Record<string, string>> {
