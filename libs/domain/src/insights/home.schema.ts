@@ -34,7 +34,16 @@ export type TodoKind = (typeof todoKinds)[number];
 
 /** What a thing to do is about, and so which page it leads to. */
 export const linkTarget = z.object({
-  type: z.enum(['meeting', 'working-group', 'action', 'organisation', 'action-list', 'advice-list', 'need-list', 'questionnaire']),
+  type: z.enum([
+    'meeting',
+    'working-group',
+    'action',
+    'organisation',
+    'action-list',
+    'advice-list',
+    'need-list',
+    'questionnaire',
+  ]),
   id: id.nullable(),
   slug: z.string().nullable(),
 });
