@@ -65,6 +65,23 @@ const views = [
   { name: 'introductions-phone', who: 'company-contact', path: '/flows/introductions', on: PHONE },
   { name: 'method', who: 'project-manager', path: '/groups/zone-beispill', on: DESK },
   {
+    name: 'questionnaire',
+    who: 'project-manager',
+    path: '/questionnaires?state=closed',
+    follow: 'tbody a[href^="/questionnaires/"]',
+    on: DESK,
+  },
+  { name: 'questionnaires-phone', who: 'company-contact', path: '/questionnaires', on: PHONE },
+  { name: 'ideas', who: 'project-manager', path: '/ideas', on: DESK },
+  { name: 'pilot', who: 'project-manager', path: '/pilots', follow: 'tbody a[href^="/pilots/"]', on: DESK },
+  {
+    name: 'shared-service',
+    who: 'project-manager',
+    path: '/shared-services?phase=offers',
+    follow: 'tbody a[href^="/shared-services/"]',
+    on: DESK,
+  },
+  {
     name: 'campaign',
     who: 'project-manager',
     path: '/campaigns',
