@@ -7434,6 +7434,8 @@ export interface components {
                 staff: number | null;
                 /** @default null */
                 participants: number | null;
+                /** @default [] */
+                keeps: ("staff" | "participants")[];
             }[];
             figures?: {
                 id?: string | null;
@@ -7535,6 +7537,8 @@ export interface components {
                 staff: number | null;
                 /** @default null */
                 participants: number | null;
+                /** @default [] */
+                keeps: ("staff" | "participants")[];
             }[];
             figures?: {
                 id?: string | null;
@@ -17294,7 +17298,7 @@ export interface components {
                 role: "project-manager";
                 todo: {
                     /** @enum {string} */
-                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "advice-waiting" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
+                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "advice-waiting" | "needs-stated" | "questionnaire-to-close" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
                     group: {
                         /** Format: uuid */
                         id: string;
@@ -17315,7 +17319,7 @@ export interface components {
                     day: string | null;
                     target: {
                         /** @enum {string} */
-                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list" | "advice-list";
+                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list" | "advice-list" | "need-list" | "questionnaire";
                         id: string | null;
                         slug: string | null;
                     };
