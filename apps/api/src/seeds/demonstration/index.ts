@@ -20,6 +20,7 @@ import { loadIdeas } from './ideas';
 import { loadPilots } from './pilots';
 import { loadPlans } from './plans';
 import { loadPublicPages } from './public-pages';
+import { loadPracticeSheet } from './practice-sheet';
 import { loadPractices } from './practices';
 import { loadPreparation } from './preparation';
 import { loadReviews } from './reviews';
@@ -51,6 +52,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadOutcomes(ctx, calendar);
   await loadPreparation(ctx, calendar);
   await loadPractices(ctx, calendar);
+  await loadPracticeSheet(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadEvidence(ctx, calendar);
   await loadReviews(ctx, calendar);
