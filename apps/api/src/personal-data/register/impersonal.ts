@@ -19,6 +19,7 @@ import { ImportMatch } from '../../imports/import-match.entity';
 import { ImportRow } from '../../imports/import-row.entity';
 import { Import } from '../../imports/import.entity';
 import { AgendaItem } from '../../meetings/agenda-item.entity';
+import { AgendaLeftOut } from '../../meetings/preparation/agenda-left-out.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
@@ -103,6 +104,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [ActionCommune, ['communeCode']],
   [ActionUpdate, ['linkUrl']],
   [AgendaItem, ['kind']],
+  [AgendaLeftOut, ['actionIds']],
   [Announcement, ['state']],
   [AnnouncementRecipient, ['outcome']],
   [ApiToken, ['communeCode', 'scopes', 'prefix']],
