@@ -68,6 +68,8 @@ export const questionnaires: typeof source = {
     sectionTitleIn: 'Titel des Teils ({language})',
     addSection: 'Teil hinzufügen',
     removeSection: 'Teil {number} entfernen',
+    sectionRemoved: 'Der Teil {number} ist entfernt.',
+    questionRemoved: 'Die Frage {number} ist entfernt.',
     question: 'Frage {number}',
     textIn: 'Frage ({language})',
     hintIn: 'Hinweis ({language})',

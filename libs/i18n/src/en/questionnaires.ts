@@ -68,6 +68,8 @@ export const questionnaires: typeof source = {
     sectionTitleIn: 'Title of the part ({language})',
     addSection: 'Add a part',
     removeSection: 'Remove part {number}',
+    sectionRemoved: 'Part {number} is removed.',
+    questionRemoved: 'Question {number} is removed.',
     question: 'Question {number}',
     textIn: 'Question ({language})',
     hintIn: 'Hint ({language})',

@@ -67,6 +67,8 @@ export const questionnaires = {
     sectionTitleIn: 'Titre de la partie ({language})',
     addSection: 'Ajouter une partie',
     removeSection: 'Retirer la partie {number}',
+    sectionRemoved: 'La partie {number} est retirée.',
+    questionRemoved: 'La question {number} est retirée.',
     question: 'Question {number}',
     textIn: 'Question ({language})',
     hintIn: 'Précision ({language})',

@@ -106,6 +106,29 @@ describe('The form of a questionnaire', () => {
     );
   });
 
+  it('puts back what was removed by mistake, in its place and as it was typed', async () => {
+    const { root, fixture, fill, press } = await opened();
+    const valueOf = (id: string) => root.querySelector<HTMLInputElement>(`[id="${id}"]`)?.value;
+    const undo = async (): Promise<void> => {
+      const [, back] = done.mock.calls.at(-1) as [string, () => void];
+      back();
+      await still(fixture);
+    };
+    for (const at of [0, 1]) {
+      await press('Ajouter une question');
+      await fill(`sections.0.questions.${at}.text.fr`, `Question ${at}`);
+    }
+    await press('Retirer la question 1');
+    expect(valueOf('sections.0.questions.0.text.fr')).toBe('Question 1');
+    await undo();
+    expect([0, 1].map((at) => valueOf(`sections.0.questions.${at}.text.fr`))).toEqual(['Question 0', 'Question 1']);
+    await press('Ajouter une partie');
+    await press('Retirer la partie 1');
+    expect(has(root, 'sections.0.questions.0.text.fr')).toBe(false);
+    await undo();
+    expect(valueOf('sections.0.questions.1.text.fr')).toBe('Question 1');
+  });
+
   it('asks for each language that is chosen', async () => {
     const { root, fixture, press } = await opened();
     await press('Ajouter une question');

@@ -10,7 +10,7 @@ import {
   untracked,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ReactiveFormsModule } from '@angular/forms';
+import { type AbstractControl, type FormArray, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import {
   type Locale,
@@ -171,8 +171,8 @@ export class QuestionnaireFormPage implements HasUnsavedChanges {
   }
 
   protected removeSection(at: number): void {
-    this.form.controls.sections.removeAt(at);
-    this.form.markAsDirty();
+    const { sections } = this.form.controls;
+    this.removeFrom(sections, at, this.t('questionnaires.form.sectionRemoved', { number: at + 1 }));
   }
 
   protected addQuestion({ controls }: SectionGroup): void {
@@ -180,9 +180,16 @@ export class QuestionnaireFormPage implements HasUnsavedChanges {
     this.form.markAsDirty();
   }
 
-  protected removeQuestion({ controls }: SectionGroup, at: number): void {
-    controls.questions.removeAt(at);
+  protected removeQuestion({ controls }: SectionGroup, at: number, number: number): void {
+    this.removeFrom(controls.questions, at, this.t('questionnaires.form.questionRemoved', { number }));
+  }
+
+  /** What was typed in it comes back with it, where it was. */
+  private removeFrom<T extends AbstractControl>(list: FormArray<T>, at: number, text: string): void {
+    const removed = list.at(at);
+    list.removeAt(at);
     this.form.markAsDirty();
+    void this.say.done(text, () => list.insert(Math.min(at, list.length), removed));
   }
 
   protected addOption({ controls }: QuestionGroup): void {
