@@ -1,4 +1,5 @@
 export { FlowsModule } from './flows.module';
+export { countWaiting as introductionsWaiting } from './introductions/introduction-rows';
 export { seesIntroduction } from './introductions/seen-introductions';
 export { matchAll } from './matching/match-all';
 export { searchedFlows } from './searched-flows';

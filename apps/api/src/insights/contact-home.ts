@@ -5,12 +5,15 @@ import {
   isOwnInvitation,
   meetingListQuery,
   questionnaireListQuery,
+  sharedServiceListQuery,
 } from '@zesumme/domain';
 import { listQuestionnaires } from '../diagnosis';
 import { agendaOf, invitationDetails, listMeetings } from '../meetings';
 import { Meeting } from '../meetings/meeting.entity';
+import { introductionsWaiting } from '../flows';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
+import { listServices } from '../shared-services';
 import { asBrief, groupsOf, nextMeetings, unfinishedActions } from './lists';
 
 const UPCOMING = 6;
@@ -43,6 +46,10 @@ export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<Contac
         questionnaireListQuery.parse({ asked: 'true', sort: 'untilDay', size: QUESTIONNAIRES }),
       )
     ).items,
+    waiting: {
+      introductions: await introductionsWaiting(ctx),
+      services: (await listServices(ctx, sharedServiceListQuery.parse({ waiting: 'true', size: 1 }))).total,
+    },
     groups: await groupsOf(ctx, { own: 'true' }, GROUPS),
   };
 }

@@ -152,6 +152,31 @@ describe('The home pages', () => {
     ]);
   });
 
+  it('tell a contact which exchanges and shared services wait for an answer of their organisation', async () => {
+    const { id: organisationId } = world.company;
+    const before = (await homeOf(contact)).waiting;
+    const services = await app.given(async (given) => {
+      const need = await given.flow({ organisationId, direction: 'need' });
+      await given.introduction({ groupId: world.group.id, phase: 'idea', needId: need.id });
+      await given.introduction({ groupId: world.group.id, phase: 'idea' });
+      const of = (over: object) => given.sharedService({ groupId: world.group.id, ...over });
+      return [
+        await of({}),
+        await of({ phase: 'offers' }),
+        await of({ phase: 'offers' }),
+        await of({ phase: 'running' }),
+      ];
+    });
+    const said = (serviceId: string, over: object) =>
+      app.given((given) => given.interest({ serviceId, organisationId, answer: 'interested', ...over }));
+    const [, put, accepted] = services.map(({ id }) => id) as [string, string, string];
+    await said(put, { put: true, acceptance: null });
+    await said(accepted, { put: true, acceptance: 'accepted' });
+    const { waiting } = await homeOf(contact);
+    expect([waiting.introductions - before.introductions, waiting.services - before.services]).toEqual([1, 2]);
+    expect((await contact.get('/api/shared-services?waiting=true')).body.total).toBe(waiting.services);
+  });
+
   it('tell the project manager of needs that were stated, and of questionnaires whose last day has passed', async () => {
     const { id: statedById } = world.company;
     await app.given(async (given) => {

@@ -25,6 +25,10 @@ const JOINED =
   'AND taking.organisation_id = one.organisation_id AND (taking.from_day IS NULL OR taking.from_day <= :today) ' +
   'AND (taking.to_day IS NULL OR taking.to_day >= :today)) END)';
 
+/** A share was put to it, and it has not said whether it accepts. */
+const SHARE_PUT =
+  "(service.phase = 'offers' AND interest.answer = 'interested' AND interest.put AND interest.acceptance IS NULL)";
+
 /** One page of the shared services that the reader may know of; two queries, however many there are. */
 export async function listServices(ctx: Ctx, query: SharedServiceListQuery): Promise<SharedServicePage> {
   const { actor } = ctx;
@@ -72,7 +76,7 @@ function keepAsked(
     groupIds.length === 0
       ? '1 = 0'
       : "(service.phase IN ('interest', 'offers') AND service.groupId IN (:...askedGroupIds) " +
-        "AND (interest.answer IS NULL OR interest.answer = 'not-yet'))";
+        `AND (interest.answer IS NULL OR interest.answer = 'not-yet' OR ${SHARE_PUT}))`;
   services.andWhere(waiting ? asked : `NOT ${asked}`, groupIds.length === 0 ? {} : { askedGroupIds: groupIds });
 }
 

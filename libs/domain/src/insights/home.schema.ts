@@ -138,6 +138,8 @@ export const contactHome = z.object({
   ),
   /** Questionnaires that ask the reader by name and can still be answered, what waits for longest first; answered ones too. */
   questionnaires: z.array(questionnaireRow),
+  /** How many exchanges of flows and shared services wait for an answer of the organisation. */
+  waiting: z.object({ introductions: count, services: count }),
   groups: z.array(workingGroupRow),
 });
 export type ContactHome = z.output<typeof contactHome>;

@@ -136,6 +136,10 @@ export const insights: typeof source = {
     see: 'Sitzung ansehen',
     upcoming: 'Danach',
     asked: 'Was von Ihnen erbeten wird',
+    introductionsWaiting:
+      '{count, plural, one {Ein Austausch von Stoffströmen wartet auf Ihre Antwort} other {# Vorschläge zum Austausch von Stoffströmen warten auf Ihre Antwort}}',
+    servicesWaiting:
+      '{count, plural, one {Ein gemeinsamer Dienst wartet auf Ihre Antwort} other {# gemeinsame Dienste warten auf Ihre Antwort}}',
     askedEmpty: 'Von Ihnen wird nichts erwartet.',
     answerDue: 'Antworten: {title}, {day}',
     answer: 'Antworten',

@@ -132,6 +132,10 @@ export const insights: typeof source = {
     see: 'See the meeting',
     upcoming: 'After that',
     asked: 'What is asked of you',
+    introductionsWaiting:
+      '{count, plural, one {An exchange of flows waits for your answer} other {# exchanges of flows wait for your answer}}',
+    servicesWaiting:
+      '{count, plural, one {A shared service waits for your answer} other {# shared services wait for your answer}}',
     askedEmpty: 'Nothing is expected of you.',
     answerDue: 'Answer: {title}, {day}',
     answer: 'Answer',

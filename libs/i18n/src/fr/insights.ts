@@ -135,6 +135,10 @@ export const insights = {
     see: 'Voir la réunion',
     upcoming: 'Ensuite',
     asked: 'Ce qui vous est demandé',
+    introductionsWaiting:
+      '{count, plural, one {Un échange de flux attend votre réponse} other {# échanges de flux attendent votre réponse}}',
+    servicesWaiting:
+      '{count, plural, one {Un service partagé attend votre réponse} other {# services partagés attendent votre réponse}}',
     askedEmpty: 'Rien n’attend de votre part.',
     answerDue: 'Répondre : {title}, {day}',
     answer: 'Répondre',

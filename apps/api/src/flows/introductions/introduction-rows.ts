@@ -135,7 +135,8 @@ async function totalsOf(ctx: Ctx): Promise<IntroductionPage['totals']> {
   return { ...figuresOf(sums ?? none), counted, leftOut: done - counted };
 }
 
-async function countWaiting(ctx: Ctx): Promise<number> {
+/** How many introductions wait for an answer of the reader's own organisation. */
+export async function countWaiting(ctx: Ctx): Promise<number> {
   const waiting = ctx.manager.createQueryBuilder(FlowIntroduction, 'introduction');
   keepSeen(ctx, waiting);
   keepWaiting(ctx, waiting);

@@ -48,6 +48,11 @@ export class ContactHomePage {
   protected readonly answersDue = computed(() =>
     this.home().answersDue.filter(({ id }) => id !== this.home().nextMeeting?.id),
   );
+  protected readonly asksNothing = computed(() => {
+    const { actions, questionnaires, waiting } = this.home();
+    const asked = [actions.length, this.answersDue().length, questionnaires.length, waiting.introductions];
+    return [...asked, waiting.services].every((count) => count === 0);
+  });
 
   protected async answer(meetingId: string, answer: Answer): Promise<void> {
     if (this.isSending()) return;

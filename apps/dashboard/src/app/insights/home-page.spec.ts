@@ -77,6 +77,7 @@ describe('A home page', () => {
     const asked = { ...closedQuestionnaire, way: 'contacts', own: { answered: false, canAnswer: true } };
     const own = {
       ...{ role: 'contact', organisation: null, nextMeeting: null, questionnaires: [asked] },
+      waiting: { introductions: 1, services: 2 },
       ...Object.fromEntries(lists.map((name) => [name, []])),
     };
     const api = new FakeApi({ 'GET /api/home': () => ({ today: '2026-11-28', home: own }) });
@@ -88,6 +89,8 @@ describe('A home page', () => {
     expect(leadsTo).toEqual(
       expect.arrayContaining([
         `/questionnaires/${asked.id}/answer`,
+        '/flows/introductions?waiting=true',
+        '/shared-services?waiting=true',
         '/neighbours',
         '/practice-sheets',
         '/practice-sheets/advice',
