@@ -37,7 +37,7 @@ describe('Starting', () => {
   it('brings documents of the fictitious group, whose contents lie on the disk', async () => {
     await startup().prepare();
     const rows = await opened.rows('SELECT content_hash AS hash, kind FROM file_owner ORDER BY kind');
-    expect(rows.map(({ kind }) => kind)).toEqual(['pdf', 'pdf', 'pdf', 'picture', 'picture', 'table', 'table']);
+    expect(rows.map(({ kind }) => kind)).toEqual(['pdf', 'pdf', 'pdf', 'pdf', 'picture', 'picture', 'table', 'table']);
     const store = new FileStore(opened.database.config, new FixedClock(new Date(FIXED_NOW)));
     for (const { hash } of rows) await expect(store.has(String(hash))).resolves.toBe(true);
   });

@@ -126,6 +126,23 @@ const shared = ask('partage', texts('Partageriez-vous une collecte ?'), {}, [
   ['Non', 'Nein'],
 ]);
 
+const shift = ask(
+  'decaler',
+  texts(
+    'Pouvez-vous décaler vos horaires pendant le chantier ?',
+    'Können Sie die Arbeitszeiten während der Baustelle verschieben?',
+  ),
+  { required: true },
+  [
+    ['Oui, d’une demi-heure ou plus', 'Ja, um eine halbe Stunde oder mehr'],
+    ['Pour une partie des équipes', 'Für einen Teil der Belegschaft'],
+    ['Non', 'Nein'],
+  ],
+);
+const hours = ask('quand', texts('À quelle heure arrivent la plupart ?', 'Um welche Zeit kommen die meisten?'), {
+  kind: 'text',
+});
+
 export const questionnaireId = (key: string): string => seedId('questionnaire', key);
 
 /** An invented diagnosis: one that is closed, with what it found, and one that contacts are answering. */
@@ -177,6 +194,20 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
       results: null,
       tags: null,
     },
+    {
+      ...rowOf(calendar, 'horaires', 'mobility', -10, 'cloche-d-or'),
+      ...titled('Vos horaires et le chantier', 'Ihre Arbeitszeiten und die Baustelle', [
+        { id: idOf('horaires'), title: NOTHING, questions: [shift, hours] },
+      ]),
+      way: 'contacts',
+      languages: ['fr', 'de'],
+      untilDay: calendar.day(18),
+      state: 'open',
+      openedAt: calendar.instant(calendar.day(-6), '09:00'),
+      closedAt: null,
+      results: null,
+      tags: null,
+    },
   ]);
   await insertAll(
     ctx,
@@ -205,6 +236,18 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
           : null,
     })),
   );
+  await insertAll(
+    ctx,
+    QuestionnaireInvitation,
+    ['assurances', 'energie', 'conseil'].map((organisation): QuestionnaireInvitation => ({
+      id: seedId('questionnaire-invitation', `horaires/${organisation}`),
+      questionnaireId: questionnaireId('horaires'),
+      organisationId: organisationId(organisation),
+      contactId: mainContact(organisation, 0)?.id ?? '',
+      askedAt: calendar.instant(calendar.day(-6), '09:00'),
+      ...{ remindedAt: null, answeredAt: null, answers: null },
+    })),
+  );
   await insertAll(ctx, Problem, [
     problemOf(calendar, 'bus', 'Le dernier bus part avant la fin du service', 'medium', obstacles.id),
     problemOf(calendar, 'piste', 'La piste cyclable s’arrête au rond-point', 'large', word.id),
@@ -226,9 +269,9 @@ function titled(fr: string, de: string | null, sections: Questionnaire['content'
   };
 }
 
-const rowOf = (calendar: Calendar, key: string, theme: ThemeSlug, on: number) => ({
+const rowOf = (calendar: Calendar, key: string, theme: ThemeSlug, on: number, group = GROUP) => ({
   id: questionnaireId(key),
-  groupId: groupId(GROUP),
+  groupId: groupId(group),
   themeId: themeId(theme),
   linkVersion: 1,
   spreadAt: null,

@@ -17,6 +17,7 @@ import { evidenceId } from './evidence';
 import { type Exchange, exchanges, zonePlan } from './file-contents';
 import { measure } from './measures';
 import { meetingId } from './meetings';
+import { serviceOfferId } from './shared-services';
 
 /** A document of the demonstration, whose content lies on the disk already. */
 type DemonstrationFile = Omit<FileOwner, 'addedAt'> & { addedOn: number; hasPreview: boolean };
@@ -29,6 +30,8 @@ interface Planned {
   subjectType: FileSubject;
   subjectId: string;
   communeCode?: string;
+  /** The group that gives the room, where it is not the fictitious one. */
+  groupId?: string;
   by: 'claire' | 'sophie';
   /** Days from today. */
   addedOn: number;
@@ -70,11 +73,12 @@ export class DemonstrationFiles {
     const received = await this.store.receive(Readable.from([bytes]));
     await this.store.place(received, preview);
     const { key, kind, mediaType, subjectType, subjectId, communeCode = null, by, addedOn } = planned;
+    const group = planned.groupId ?? GROUP;
     const name = french(planned.name);
     return {
       ...{ kind, mediaType, subjectType, subjectId, communeCode, addedOn, name },
       id: seedId('file', key),
-      groupId: communeCode === null ? GROUP : null,
+      groupId: communeCode === null ? group : null,
       size: received.size,
       url: null,
       contentHash: received.hash,
@@ -165,6 +169,17 @@ export class DemonstrationFiles {
         addedOn: -770,
         content: () => Promise.resolve({ bytes: exchangesFile() }),
       },
+      {
+        ...pdf,
+        subjectType: 'service-offer',
+        subjectId: serviceOfferId('biodechets', 0),
+        groupId: groupId('cloche-d-or'),
+        key: 'offer',
+        name: 'Devis des Tournées Beispill.pdf',
+        by: 'claire',
+        addedOn: -20,
+        content: () => this.quotation(),
+      },
     ];
   }
 
@@ -196,6 +211,14 @@ export class DemonstrationFiles {
       sections: [
         { title: french('Rencontres'), table: { columns: [{ label: 'Entreprise' }, { label: 'Sujet' }], rows } },
       ],
+    });
+  }
+
+  private quotation(): Promise<{ bytes: Buffer }> {
+    return this.sheet('Devis : collecte de biodéchets', {
+      facts: [{ label: 'Fournisseur', value: 'Tournées Beispill' }],
+      lead: french('Un passage par semaine, bacs lavés sur place, camion électrique. Un devis inventé.'),
+      sections: [],
     });
   }
 

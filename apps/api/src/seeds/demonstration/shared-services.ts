@@ -21,6 +21,7 @@ import { insertAll, seedId } from '../rows';
 import type { Calendar } from './calendar';
 import { type Invented, type InventedInterest, invented } from './shared-services-invented';
 
+export const serviceOfferId = (key: string, at: number): string => seedId('service-offer', `${key}/${at}`);
 export const sharedServiceId = (key: string): string => seedId('shared-service', key);
 
 /** What fictitious companies could have together: a need, one that is asked for, one with offers, and one that runs. */
@@ -151,7 +152,7 @@ const figuresOf = ({ volume, heads, cost }: InventedInterest) => ({
 
 const offersOf = (calendar: Calendar, { key, offers, steps }: Invented): ServiceOffer[] =>
   offers.map(({ supplier, fixed, unitPrice, validFor, conditions, chosen = false }, at) => ({
-    id: seedId('service-offer', `${key}/${at}`),
+    id: serviceOfferId(key, at),
     serviceId: sharedServiceId(key),
     supplier,
     fixedCents: centsOf(fixed),

@@ -33,7 +33,8 @@ import { IntroductionsData } from './introductions-data';
       <button type="button" class="b sm" (click)="isOpen.set(true)">{{ t('flows.pool.withdraw') }}</button>
     }
   }`,
-  styles: 'form { display: grid; gap: var(--z-3); margin-block: var(--z-3); max-width: 560px; }',
+  styles:
+    ':host { display: block; margin-block: var(--z-3) var(--z-4); } p { margin-bottom: var(--z-2); } form { display: grid; gap: var(--z-3); margin-block: var(--z-3); max-width: 560px; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PoolHead {

@@ -22,7 +22,24 @@ import { SharedServicesData } from './shared-services-data';
   selector: 'z-service-offers',
   imports: [FoldedFiles, Icon, OfferForm],
   templateUrl: './service-offers.html',
-  styles: 'td .text, th .text { white-space: pre-line; overflow-wrap: anywhere; } .acts .b { min-width: 0; }',
+  styles: `
+    td .text,
+    th .text {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    .acts .b {
+      min-width: 0;
+    }
+    tr:has(+ .docs),
+    tr:has(+ .docs) > * {
+      border-bottom: 0;
+    }
+    .docs td {
+      padding-top: 0;
+      height: auto;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ServiceOffers {
