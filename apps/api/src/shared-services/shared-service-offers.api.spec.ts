@@ -58,6 +58,7 @@ describe('offers of shared services, and what comes of them', () => {
       await scene.step(id, 'offers');
       await scene.lead.post(`${SERVICES}/${id}/offers/${offerId}/choice`);
       expect((await scene.lead.delete(`/api/files/${sent.body.id}`)).status).toBe(403);
+      expect((await scene.lead.post(at, fileForm(aPdf('Autre'), 'Autre.pdf'))).status).toBe(403);
       const { offers } = await scene.get(id);
       const { version } = offers[0] ?? {};
       await scene.lead.put(`${SERVICES}/${id}/offers/${offerId}`, { version, supplier: 'Tournée', fixed: 500 });

@@ -52,7 +52,6 @@ GET /api/files/:id/content (a photo of a sheet, without consent) 404 200 200    
 GET /api/files/:id/content (a photo of a sheet, with consent) 200 200  200      200     200           200     200           200  200        200           200
 GET /api/files (of an offer for a shared service)       404    200     200      404     404           404     404           404  200        200           200
 POST /api/files (of an offer for a shared service)      401    403     403      404     404           404     403           403  201        403           201
-POST /api/files (of an offer that was put)              401    403     403      404     404           404     403           403  403        403           403
 GET /api/files/:id/content (of an offer)                404    200     200      404     404           404     404           404  200        200           200
 DELETE /api/files/:id (of an offer)                     401    403     403      404     404           404     403           403  200        403           200
 GET /api/files/:id/consents                             401    403     403      403     403           403     403           403  200        403           200
@@ -101,15 +100,12 @@ const ofEvidence =
   };
 
 /** An offer for a service of a group in which the member and the partner take part. */
-const ofOffer =
-  (chosen = false): Make =>
-  async (world) => {
-    const groupId = await world.group();
-    const over = { groupId, phase: 'offers' } as const;
-    const { id: serviceId } = await world.given((given) => given.sharedService(over));
-    const { id } = await world.given((given) => given.serviceOffer({ serviceId, chosen }));
-    return { subject: 'service-offer', subjectId: id };
-  };
+const ofOffer: Make = async (world) => {
+  const groupId = await world.group();
+  const { id: serviceId } = await world.given((given) => given.sharedService({ groupId, phase: 'offers' }));
+  const { id } = await world.given((given) => given.serviceOffer({ serviceId }));
+  return { subject: 'service-offer', subjectId: id };
+};
 
 const addressed = (target: { subject: string; subjectId: string }): string => new URLSearchParams(target).toString();
 
@@ -158,11 +154,10 @@ async function agreed(world: World): Promise<{ id: string; consentId: string }> 
 const photo = (world: World): Promise<string> => added(world, ofSheet(), fileForm(dot, 'Point.gif'));
 
 export const fileRequests: Requests = {
-  'GET /api/files (of an offer for a shared service)': list(ofOffer()),
-  'POST /api/files (of an offer for a shared service)': send(ofOffer()),
-  'POST /api/files (of an offer that was put)': send(ofOffer(true)),
-  'GET /api/files/:id/content (of an offer)': one(ofOffer()),
-  'DELETE /api/files/:id (of an offer)': one(ofOffer()),
+  'GET /api/files (of an offer for a shared service)': list(ofOffer),
+  'POST /api/files (of an offer for a shared service)': send(ofOffer),
+  'GET /api/files/:id/content (of an offer)': one(ofOffer),
+  'DELETE /api/files/:id (of an offer)': one(ofOffer),
   'GET /api/files (of a published sheet)': list(ofSheet()),
   'GET /api/files (of a sheet that is a draft)': list(ofSheet(null)),
   'POST /api/files (of a sheet)': send(ofSheet()),
