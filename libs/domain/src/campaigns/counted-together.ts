@@ -1,4 +1,4 @@
-import { type Alike, type Together, areDaysSafe, isFew, isSafe, keysWithFewDays } from './safe-parts';
+import { type Alike, PartsTried, type Together, areDaysSafe, isFew, isSafe, keysWithFewDays } from './safe-parts';
 
 export type { Together } from './safe-parts';
 
@@ -60,36 +60,37 @@ export function teamsTogether(
   mayBe: (parts: ReadonlyMap<string, readonly Together[]>, tried: string) => boolean = () => true,
 ): Map<string, Together[]> {
   const decided = new Map<string, Together[]>();
+  const byUnit = grouped(groupAlike(given), ({ unit }) => unit);
+  const tried = new PartsTried(shown.keys);
+  const peopleOf = (units: Together): Alike[] => units.flatMap((unit) => byUnit.get(unit) ?? []);
+  const parts = new Map(shown.units.map((units) => [units.join(), peopleOf(units)]));
   for (const [unit = ''] of shown.units.filter(({ length }) => length === 1)) {
     const own = given.filter((each) => each.unit === unit);
-    if (own.some(({ team }) => team)) decided.set(unit, partsOfUnit(given, unit, shown, decided, mayBe));
+    if (!own.some(({ team }) => team)) continue;
+    const alike = groupAlike(own, new Set([unit]));
+    const byTeams = (teams: readonly Together[]): Map<string, Alike[]> =>
+      new Map(
+        teams.map((names) => [`${unit}: ${names.join()}`, alike.filter((each) => names.includes(each.unit))] as const),
+      );
+    const isTold = (teams: readonly Together[]): boolean => {
+      const all = new Map([...parts, ...byTeams(teams)]);
+      all.delete(unit);
+      return tried.areSafe(all) && mayBe(new Map([...decided, [unit, teams]]), unit);
+    };
+    const found = partsOfUnit(own, isTold);
+    decided.set(unit, found);
+    // A unit whose parts are all told as one is told as before.
+    if (found.length < 2) continue;
+    parts.delete(unit);
+    for (const [name, people] of byTeams(found)) parts.set(name, people);
   }
   return decided;
 }
 
-function partsOfUnit(
-  given: readonly Given[],
-  unit: string,
-  shown: Shown,
-  decided: ReadonlyMap<string, readonly Together[]>,
-  mayBe: (parts: ReadonlyMap<string, readonly Together[]>, tried: string) => boolean,
-): Together[] {
-  const own = given.filter((each) => each.unit === unit);
-  const names = [...new Set(own.map(teamOrUnit))].sort();
+function partsOfUnit(own: readonly Given[], isTold: (teams: readonly Together[]) => boolean): Together[] {
   const sizeOf = (part: Together): number =>
     own.reduce((sum, each) => sum + (part.includes(teamOrUnit(each)) ? (each.people ?? 1) : 0), 0);
-  const isTold = (parts: Together[]): boolean => {
-    const all = new Map([...decided, [unit, parts] as const]);
-    // A unit whose parts are all told as one is told as before.
-    const divided = new Set([...all].filter((each) => each[1].length > 1).map(([name]) => name));
-    const alike = groupAlike(given, divided);
-    const units = shown.units.flatMap((part): Together[] => {
-      const parts = part.length === 1 && divided.has(part[0] ?? '') ? all.get(part[0] ?? '') : undefined;
-      return parts ? [...parts] : [part];
-    });
-    return isSafe(alike, units, shown.keys) && areDaysSafe(alike, units, shown.keys) && mayBe(all, unit);
-  };
-  let parts: Together[] = names.map((name) => [name]);
+  let parts: Together[] = [...new Set(own.map(teamOrUnit))].sort().map((name) => [name]);
   while (parts.length > 1 && !isTold(parts)) {
     const tooFew = parts.filter((part) => tellsOfFew(part.map((name) => sizeOf([name]))));
     parts = withSmallestJoined(parts, sizeOf, tooFew);
@@ -162,6 +163,16 @@ function groupAlike(given: readonly Given[], divided: ReadonlySet<string> = new 
     groups.set(name, { unit: own, owners, ...each, people: (groups.get(name)?.people ?? 0) + people });
   }
   return [...groups.values()];
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each)) ?? [];
+    group.push(each);
+    groups.set(keyOf(each), group);
+  }
+  return groups;
 }
 
 const peopleIn = (alike: readonly Alike[], isIn: (each: Alike) => boolean): number =>

@@ -112,21 +112,85 @@ function leastKilometres(cells: readonly Cell[], chosen: number): number {
 
 /** How many people had a day that is in more or fewer of the keys than the part is counted in. */
 function leastDays(cells: readonly Cell[], chosen: number): number {
-  const seen = cells.map(({ days, people }) => ({ people, times: new Set(days.map((day) => bitsIn(day & chosen))) }));
-  const most = Math.max(0, ...seen.flatMap(({ times }) => [...times]));
-  let least = Number.POSITIVE_INFINITY;
-  for (let counted = 0; counted <= most; counted += 1) {
-    const others = seen.filter(({ times }) => times.size > (times.has(counted) ? 1 : 0));
-    least = Math.min(
-      least,
-      others.reduce((sum, { people }) => sum + people, 0),
-    );
+  // For each number of keys that a day may be in, those who had days in such a number alone.
+  const alone = new Map<number, number>();
+  let all = 0;
+  for (const { days, people } of cells) {
+    let [times, most] = [0, 0];
+    for (const day of days) {
+      const count = bitsIn(day & chosen);
+      times |= 1 << count;
+      most = Math.max(most, count);
+    }
+    if (times === 0) continue;
+    all += people;
+    if (times === 1 << most) alone.set(most, (alone.get(most) ?? 0) + people);
   }
-  return least;
+  return all - Math.max(0, ...alone.values());
 }
 
 function bitsIn(mask: number): number {
   let [bits, left] = [0, mask];
   for (; left !== 0; left &= left - 1) bits += 1;
   return bits;
+}
+
+/** What a part adds to what is told: for each set of keys in kilometres, then in days; and once one who knows some took theirs off. */
+interface Added {
+  isFew: boolean;
+  all: Int32Array;
+  without: ReadonlyMap<string, Int32Array>;
+}
+
+/** The same as `isSafe` and `areDaysSafe` for parts that are tried in many ways: what a part adds is counted once. */
+export class PartsTried {
+  private readonly known = new Map<string, Added>();
+
+  constructor(private readonly keys: readonly Together[]) {}
+
+  /** Of parts by their names, each with its people. */
+  areSafe(parts: ReadonlyMap<string, readonly Alike[]>): boolean {
+    const added = [...parts].map(([name, alike]) => this.addedBy(name, alike));
+    if (added.some((each) => each.isFew)) return false;
+    const sum = new Int32Array(2 << this.keys.length);
+    const off = new Map<string, Int32Array>();
+    for (const { all, without } of added) {
+      for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (all[at] ?? 0);
+      for (const [owner, left] of without) {
+        const less = off.get(owner) ?? new Int32Array(sum.length);
+        for (let at = 0; at < sum.length; at += 1) less[at] = (less[at] ?? 0) + (all[at] ?? 0) - (left[at] ?? 0);
+        off.set(owner, less);
+      }
+    }
+    if (sum.some(isFew)) return false;
+    return [...off.values()].every((less) => sum.every((told, at) => !isFew(told - (less[at] ?? 0))));
+  }
+
+  private addedBy(name: string, alike: readonly Alike[]): Added {
+    const known = this.known.get(name);
+    if (known) return known;
+    const [part = { all: [], without: new Map<string, readonly Cell[]>() }] = partsOf(
+      alike,
+      [alike.map(({ unit }) => unit)],
+      this.keys,
+    );
+    const added = {
+      isFew: isFew(peopleOf(part.all)) || [...part.without.values()].some((left) => isFew(peopleOf(left))),
+      all: this.toldOf(part.all),
+      without: new Map([...part.without].map(([owner, left]) => [owner, this.toldOf(left)])),
+    };
+    this.known.set(name, added);
+    return added;
+  }
+
+  private toldOf(cells: readonly Cell[]): Int32Array {
+    const sets = 1 << this.keys.length;
+    const told = new Int32Array(2 * sets);
+    if (cells.length === 0) return told;
+    for (let chosen = 1; chosen < sets; chosen += 1) {
+      told[chosen] = leastKilometres(cells, chosen);
+      if (this.keys.length > 1) told[sets + chosen] = leastDays(cells, chosen);
+    }
+    return told;
+  }
 }
