@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await groupWorld();
 });
 afterAll(() => world.close());
-const { NOW, moveTo, visit, entered, opened, join, putDays, closeSteps, results, people } = countedCampaigns(
+const { NOW, moveTo, visit, entered, opened, join, putDays, closeSteps, results, people, team } = countedCampaigns(
   () => world,
 );
 afterEach(() => moveTo(NOW));
@@ -79,6 +79,51 @@ describe('Whoever looks for one person', () => {
       expect(body.ways.map(({ can }: { can: { totals: boolean } }) => can.totals)).toEqual([false, false]);
     }
     expect((await world.people.member.put(url, totals)).status).toBe(200);
+  });
+});
+
+describe('Whoever looks for a small team', () => {
+  it('finds what it gave nowhere: in no list, count, search, story, history, file or certificate, nor by a difference', async () => {
+    const made = await opened(['Sport']);
+    const [small, large] = [await team(made, 'Kellerteam'), await team(made, 'Grossteam')];
+    const secret = await people(small.code ?? '', 2, 'bike', 3.3);
+    await people(large.code ?? '', 7, 'bike', 20);
+    await people(made.tokens[0], 6, 'bike', 10);
+    await people(made.tokens[1], 5, 'bike', 10);
+    const { id, organisations } = made;
+    const own = `/api/campaigns/${id}/organisations/${organisations[0]}`;
+    const places = [
+      ...['', '/counting', '/organisations', '/results', '/results/teams', '/results/teams?sort=-km'],
+      ...['/results/teams?q=keller', '/results/export?format=csv'],
+    ].map((each) => `/api/campaigns/${id}${each}`);
+    const others = [
+      ...['/api/campaigns', '/api/campaigns/export?format=csv', '/api/search?q=kellerteam', '/api/zones'],
+      ...[`/api/working-groups/${world.own.id}/story`, `/api/working-groups/${world.own.id}/history`],
+      ...[`${own}/teams`, `${own}/certificate`],
+    ];
+    const read = async (of: readonly string[]): Promise<string> => {
+      const texts: string[] = [];
+      for (const person of ['member', 'lead', 'administrator'] as const) {
+        for (const url of of) {
+          const { status, body } = await world.people[person].get(url);
+          if (status === 200) texts.push(typeof body === 'string' ? body : JSON.stringify(body));
+        }
+      }
+      return texts.join('\n');
+    };
+    const before = await read([...places, ...others]);
+    expect(before).not.toMatch(/Kellerteam[^}]*"participants"/);
+    await closeSteps('2026-11-23T10:00:00.000Z');
+    // Two people of 6.6 km, and whatever is left where others are taken off.
+    expect(await read([...places, ...others])).not.toMatch(/[:;](3[.,]3|6[.,]6)0*[,;}\]\n]/);
+    expect(await read(others.slice(0, 6))).not.toContain('Kellerteam');
+    const { items } = (await world.people.lead.get(`/api/campaigns/${id}/results/teams`)).body;
+    expect(items.map(({ participants }: { participants: number }) => participants)).toEqual([7, 8]);
+    // A later day of the two is told with nobody, and so is not told.
+    for (const code of secret) await putDays(code, day('2026-11-23', leg('bike', 1.1)));
+    await closeSteps('2026-12-05T10:00:00.000Z');
+    const { items: after } = (await world.people.lead.get(`/api/campaigns/${id}/results/teams`)).body;
+    expect(after).toEqual(items);
   });
 });
 
