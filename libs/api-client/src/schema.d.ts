@@ -17893,6 +17893,10 @@ export interface components {
                         canAnswer: boolean;
                     } | null;
                 }[];
+                waiting: {
+                    introductions: number;
+                    services: number;
+                };
                 groups: {
                     /** Format: uuid */
                     id: string;
