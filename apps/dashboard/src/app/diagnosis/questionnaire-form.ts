@@ -186,7 +186,7 @@ export class QuestionnaireFormPage implements HasUnsavedChanges {
 
   /** What was typed in it comes back with it, where it was. */
   private removeFrom<T extends AbstractControl>(list: FormArray<T>, at: number, text: string): void {
-    const removed = list.at(at);
+    const removed = list.at(at) as T;
     list.removeAt(at);
     this.form.markAsDirty();
     void this.say.done(text, () => list.insert(Math.min(at, list.length), removed));
