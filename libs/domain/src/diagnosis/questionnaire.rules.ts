@@ -18,8 +18,14 @@ export const questionsOf = (content: Pick<QuestionnaireContent, 'sections'>): Qu
 
 /** A text in a language; where it is missing, in the first language of the questionnaire that has it. */
 export function textIn(text: TextInLanguages, locale: Locale, languages: readonly Locale[]): string {
+  const found = languageOf(text, locale, languages);
+  return (found && text[found]) ?? '';
+}
+
+/** The language in which a text is read then; null where it is written in none. */
+export function languageOf(text: TextInLanguages, locale: Locale, languages: readonly Locale[]): Locale | null {
   const order: Locale[] = [locale, ...languages, 'fr', 'de', 'en'];
-  return order.map((each) => text[each]).find((each) => each !== null && each !== undefined) ?? '';
+  return order.find((each) => text[each] !== null && text[each] !== undefined) ?? null;
 }
 
 /** The side of a cell in which points on the map are kept and counted, in degrees: about a kilometre. */

@@ -29,6 +29,10 @@ export async function speakersOf(
       : await selectContacts(ctx)
           .andWhere('contact.archivedAt IS NULL')
           .andWhere('relation.organisationId IN (:...ids)', { ids: [...new Set(ids)] })
+          // Said once more of the contact alone: the relation that says most is looked for only of these.
+          .andWhere(
+            'EXISTS (SELECT 1 FROM contact_relation near WHERE near.contact_id = contact.id AND near.organisation_id IN (:...ids))',
+          )
           .orderBy('contact.searchText')
           .addOrderBy('contact.id')
           .getRawMany<StoredContactRow>();

@@ -3,6 +3,7 @@ import {
   type Locale,
   type Question,
   type TextInLanguages,
+  languageOf,
   luxembourgPoint,
   middleOfCell,
   textIn,
@@ -50,6 +51,12 @@ export class AnswerQuestion {
 
   protected say(text: TextInLanguages): string {
     return textIn(text, this.i18n.locale(), this.languages());
+  }
+
+  /** The language of a text where it is not the page's, so that it is read out as what it is. */
+  protected lang(text: TextInLanguages): Locale | null {
+    const language = languageOf(text, this.i18n.locale(), this.languages());
+    return language === this.i18n.locale() ? null : language;
   }
 
   protected choose(optionId: string): void {

@@ -8,7 +8,16 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { type AnswerForm, type AnswerIssue, type Question, type QuestionAnswer, textIn } from '@zesumme/domain';
+import {
+  type AnswerForm,
+  type AnswerIssue,
+  type Question,
+  type QuestionAnswer,
+  textIn,
+  languageOf,
+  type Locale,
+  type TextInLanguages,
+} from '@zesumme/domain';
 import { DemoMark, ErrorSummary, I18n } from '@zesumme/ui';
 import { Drafts } from '../../platform/drafts';
 import { AnswerQuestion } from './answer-question';
@@ -19,7 +28,7 @@ import { AnswersState, type KeptAnswers } from './answers-state';
   selector: 'z-answer-questions',
   imports: [AnswerQuestion, DemoMark, ErrorSummary],
   template: `<h1>
-      {{ title() }}
+      <span [attr.lang]="lang(form().content.title)">{{ title() }}</span>
       @if (form().isDemo) {
         <z-demo />
       }
@@ -31,7 +40,7 @@ import { AnswersState, type KeptAnswers } from './answers-state';
       }
     </p>
     @if (introduction()) {
-      <p class="lede">{{ introduction() }}</p>
+      <p class="lede" [attr.lang]="lang(form().content.introduction)">{{ introduction() }}</p>
     }
     <p class="note">
       {{ t(form().way === 'contacts' ? 'questionnaires.answer.byName' : 'questionnaires.answer.anonymous') }}
@@ -40,7 +49,7 @@ import { AnswersState, type KeptAnswers } from './answers-state';
       <z-error-summary [items]="errors()" />
       @for (section of sections(); track section.id) {
         @if (section.title) {
-          <h2>{{ section.title }}</h2>
+          <h2 [attr.lang]="section.lang">{{ section.title }}</h2>
         }
         @for (each of section.questions; track each.question.id) {
           <z-answer-question
@@ -111,6 +120,7 @@ export class AnswerQuestions {
       .content.sections.map((section) => ({
         id: section.id,
         title: this.say(section.title),
+        lang: this.lang(section.title),
         questions: section.questions
           .filter(({ id }) => asked.some((each) => each.id === id))
           .map((question) => ({ question, number: asked.findIndex(({ id }) => id === question.id) + 1 })),
@@ -138,6 +148,12 @@ export class AnswerQuestions {
     const { answers, issues } = this.state().counted();
     this.issues.set(issues);
     if (issues.length === 0) this.sent.emit(answers);
+  }
+
+  /** The language of a text where it is not the page's, so that it is read out as what it is. */
+  protected lang(text: TextInLanguages): Locale | null {
+    const language = languageOf(text, this.i18n.locale(), this.form().languages);
+    return language === this.i18n.locale() ? null : language;
   }
 
   private say(text: AnswerForm['content']['title']): string {
