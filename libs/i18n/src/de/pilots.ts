@@ -99,6 +99,7 @@ export const pilots: typeof source = {
     unknownHint: 'Leer, solange ihn niemand kennt.',
     addIndicator: 'Indikator hinzufügen',
     removeIndicator: 'Indikator {number} entfernen',
+    indicatorRemoved: 'Der Indikator {number} ist mit seinen Messwerten entfernt.',
     addValue: 'Messung hinzufügen',
     removeValue: 'Messung {value} des Indikators {number} entfernen',
     verdict: 'Urteil',

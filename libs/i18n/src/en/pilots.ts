@@ -99,6 +99,7 @@ export const pilots: typeof source = {
     unknownHint: 'Empty as long as nobody knows it.',
     addIndicator: 'Add an indicator',
     removeIndicator: 'Remove indicator {number}',
+    indicatorRemoved: 'Indicator {number} is removed with its values.',
     addValue: 'Add a measurement',
     removeValue: 'Remove measurement {value} of indicator {number}',
     verdict: 'Verdict',

@@ -98,6 +98,7 @@ export const pilots = {
     unknownHint: 'Vide tant que personne ne le sait.',
     addIndicator: 'Ajouter un indicateur',
     removeIndicator: 'Retirer l’indicateur {number}',
+    indicatorRemoved: 'L’indicateur {number} est retiré, avec ses mesures.',
     addValue: 'Ajouter une mesure',
     removeValue: 'Retirer la mesure {value} de l’indicateur {number}',
     verdict: 'Verdict',

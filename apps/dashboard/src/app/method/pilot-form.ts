@@ -148,8 +148,19 @@ export class PilotFormPage implements HasUnsavedChanges {
   }
 
   protected removeAt(list: 'sites' | 'indicators', index: number): void {
+    if (list === 'indicators') return this.removeIndicator(index);
     this.form.controls[list].removeAt(index);
     this.form.markAsDirty();
+  }
+
+  /** With all that was measured, which comes back with it. */
+  private removeIndicator(index: number): void {
+    const { indicators } = this.form.controls;
+    const removed = indicators.at(index);
+    indicators.removeAt(index);
+    this.form.markAsDirty();
+    const text = this.t('pilots.form.indicatorRemoved', { number: index + 1 });
+    void this.say.done(text, () => indicators.insert(Math.min(index, indicators.length), removed));
   }
 
   protected addValue({ controls }: IndicatorGroup): void {

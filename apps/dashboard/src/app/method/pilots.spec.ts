@@ -228,4 +228,21 @@ describe('The form of a pilot', () => {
     expect(sent[1]).toMatchObject({ version: 4, title: 'Deux bacs' });
     expect(sent[1]?.indicators[0]?.values).toHaveLength(3);
   });
+
+  it('puts back an indicator that was removed by mistake, with all that was measured', async () => {
+    const api = new FakeApi({ ...answers, [`PUT ${ONE}`]: () => detail() });
+    await as(api);
+    const fixture = await show(PilotFormPage, { id: 'p' });
+    const { root } = fixture;
+    await settle();
+    await press(root, 'Retirer l’indicateur 1');
+    const [, undo] = done.mock.calls[0] as [string, () => void];
+    undo();
+    await fixture.whenStable();
+    send(root);
+    await settle();
+    await settle();
+    const [sent] = api.sentTo(ONE) as { indicators: { values: object[] }[] }[];
+    expect(sent?.indicators.map(({ values }) => values.length)).toEqual([2]);
+  });
 });
