@@ -292,6 +292,10 @@ export type CampaignTotalsPut = z.output<typeof campaignTotalsPut>;
 /** The totals that an organisation entered, for itself alone. */
 export const campaignTotals = z.object({
   organisation: organisationLabel,
+  /** The team whose people they are of; null for those of none. */
+  team: campaignTeamLabel.nullable(),
+  /** Whether it has teams, whose totals are entered for each by itself. */
+  hasTeams: z.boolean(),
   participants: count.nullable(),
   days: count.nullable(),
   rows: z.array(totalsRow),

@@ -50,7 +50,9 @@ export const campaignTeamPage = pageOf(campaignTeamRow).extend({
   staff: count.nullable(),
   /** Heads of all teams that take people in. */
   heads: count,
-  can: canSchema('edit'),
+  /** Nobody joins: the organisation enters what the people of each team gave, all together. */
+  byTotals: z.boolean(),
+  can: canSchema('edit', 'totals'),
 });
 export type CampaignTeamPage = z.output<typeof campaignTeamPage>;
 

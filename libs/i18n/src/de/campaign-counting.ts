@@ -130,6 +130,7 @@ export const campaignCounting: typeof source = {
     manage: 'Teams',
     manageOf: 'Teams von {name}',
     lede: 'Ein Team hat seinen Code, zum Aushängen oder Verschicken: Wer damit mitmacht, gehört dazu. Man kann sein Team auch beim Mitmachen wählen, oder zu keinem gehören.',
+    ledeTotals: 'Diese Organisation gibt Summen ein: für jedes Team einzeln, und für jene, die zu keinem gehören.',
     privacy:
       'Wie viele einem Team beigetreten sind, steht allein in den Ergebnissen, ab fünf Personen und auch nicht durch Abziehen.',
     name: 'Name des Teams',
@@ -178,6 +179,9 @@ export const campaignCounting: typeof source = {
   totals: {
     title: 'Summen von {name}',
     lede: 'Geben Sie ein, was Ihre Beschäftigten zusammen beigetragen haben. Bis zum Ende der Eingabe korrigierbar.',
+    ofTeam: 'Nur von diesem Team: Was hier steht, gehört nicht noch einmal in die Summen der Organisation.',
+    withoutTeams:
+      'Von jenen, die zu keinem Team gehören: Die Summen eines Teams gibt man in seiner Zeile unter „Teams“ ein.',
     participants: 'Teilnehmende',
     days: 'Teilnahmetage, alle zusammen',
     row: 'Verkehrsmittel {number}',

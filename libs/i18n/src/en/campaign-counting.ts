@@ -129,6 +129,7 @@ export const campaignCounting: typeof source = {
     manage: 'Teams',
     manageOf: 'Teams of {name}',
     lede: 'A team has its code, to put up or to send: whoever takes part by it belongs to it. One can also choose one’s team when taking part, or be of none.',
+    ledeTotals: 'This organisation enters totals: for each team by itself, and for those who are of none.',
     privacy: 'How many joined a team stands in the results alone, from five people on and by no difference either.',
     name: 'Name of the team',
     nameHint: 'For example “Workshop” or “2nd floor”; no names of people.',
@@ -176,6 +177,8 @@ export const campaignCounting: typeof source = {
   totals: {
     title: 'Totals of {name}',
     lede: 'Enter what your staff gave all together. It can be corrected until entries end.',
+    ofTeam: 'Of this team alone: what is entered here is not to be repeated in the totals of the organisation.',
+    withoutTeams: 'Of those who are of no team: the totals of a team are entered in its line, under “Teams”.',
     participants: 'Participants',
     days: 'Days of taking part, all together',
     row: 'Mode {number}',

@@ -130,6 +130,8 @@ export const campaignCounting = {
     manage: 'Équipes',
     manageOf: 'Équipes de {name}',
     lede: 'Une équipe a son code, à afficher ou à envoyer\u00a0: qui participe par lui en fait partie. On peut aussi choisir son équipe en participant, ou n’être d’aucune.',
+    ledeTotals:
+      'Cette organisation saisit ses totaux\u00a0: pour chaque équipe à part, et pour ceux qui ne sont d’aucune.',
     privacy:
       'Combien de personnes ont rejoint une équipe se lit dans les résultats seulement, dès cinq personnes et jamais par différence.',
     name: 'Nom de l’équipe',
@@ -179,6 +181,10 @@ export const campaignCounting = {
   totals: {
     title: 'Totaux de {name}',
     lede: 'Saisissez ce que vos salariés ont donné ensemble. Corrigible jusqu’à la fin de la saisie.',
+    ofTeam:
+      'De cette équipe seulement\u00a0: ce qui est saisi ici n’est pas à répéter dans les totaux de l’organisation.',
+    withoutTeams:
+      'De ceux qui ne sont d’aucune équipe\u00a0: les totaux de chaque équipe se saisissent sur sa ligne, sous «\u00a0Équipes\u00a0».',
     participants: 'Participants',
     days: 'Jours de participation, tous ensemble',
     row: 'Mode {number}',

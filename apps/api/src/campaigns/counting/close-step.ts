@@ -18,12 +18,13 @@ import {
   toldSavings,
   toldSavingsOfTeams,
 } from '@zesumme/domain';
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
 import { CampaignDay } from './campaign-day.entity';
 import { CampaignParticipant } from './campaign-participant.entity';
 import { CampaignResult, type ResultView } from './campaign-result.entity';
+import { CampaignTeamTotals } from './campaign-team-totals.entity';
 import { CampaignTeam } from './campaign-team.entity';
 import { CampaignTotals } from './campaign-totals.entity';
 
@@ -57,11 +58,9 @@ interface Gift {
  * gave it. Marked before it is read, so that nobody changes what is counted at that moment.
  */
 export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
-  const totals = closing.isFinal
-    ? await ctx.manager.findBy(CampaignTotals, { campaignId: closing.campaignId, step: IsNull() })
-    : [];
-  const gone = await ctx.manager.findBy(CampaignTeam, { campaignId: closing.campaignId, removedAt: Not(IsNull()) });
-  const teamOf = teamNow(new Set(gone.map(({ id }) => id)));
+  const teams = await ctx.manager.findBy(CampaignTeam, { campaignId: closing.campaignId });
+  const totals = closing.isFinal ? await totalsOf(ctx, closing.campaignId, teams) : [];
+  const teamOf = teamNow(new Set(teams.filter(({ removedAt }) => removedAt !== null).map(({ id }) => id)));
   const rows = [
     ...(await peopleRows(ctx, closing, { totals, teamOf })),
     ...(await givenRows(ctx, closing, { totals, teamOf })),
@@ -69,16 +68,29 @@ export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
   await ctx.insert(CampaignResult, rows);
   // Totals that are told nowhere were not counted: their organisation sees so.
   if (totals.length === 0 || rows.length === 0) return;
-  const organisationIds = totals.map(({ organisationId }) => organisationId);
-  await ctx.manager.update(
-    CampaignTotals,
-    { campaignId: closing.campaignId, organisationId: In(organisationIds) },
-    { step: closing.step },
-  );
+  const where = { campaignId: closing.campaignId, step: IsNull() };
+  await ctx.manager.update(CampaignTotals, where, { step: closing.step });
+  await ctx.manager.update(CampaignTeamTotals, where, { step: closing.step });
+}
+
+/** What an organisation entered, of its people of no team or of those of one. */
+type Totals = Pick<CampaignTotals, 'organisationId' | 'participants' | 'days' | 'rows'> & { team: string | null };
+
+async function totalsOf(ctx: Ctx, campaignId: string, teams: readonly CampaignTeam[]): Promise<Totals[]> {
+  const waiting = { campaignId, step: IsNull() };
+  const byTeam = await ctx.manager.findBy(CampaignTeamTotals, waiting);
+  return [
+    ...(await ctx.manager.findBy(CampaignTotals, waiting)).map((each) => ({ ...each, team: null })),
+    ...byTeam.flatMap((each) => {
+      const team = teams.find(({ id }) => id === each.teamId);
+      const isKept = team?.removedAt === null;
+      return team ? [{ ...each, organisationId: team.organisationId, team: isKept ? team.id : null }] : [];
+    }),
+  ];
 }
 
 interface Beside {
-  totals: CampaignTotals[];
+  totals: Totals[];
   teamOf: (person: CampaignParticipant) => string | null;
 }
 
@@ -103,7 +115,9 @@ async function peopleRows(ctx: Ctx, closing: Closing, { totals, teamOf }: Beside
     ...participants.map((person) => ({
       ...{ unit: person.organisationId, team: teamOf(person), keys: [person.usualMode] },
     })),
-    ...totals.map(({ organisationId, participants: people }) => ({ unit: organisationId, keys: ['unknown'], people })),
+    ...totals.map(({ organisationId, team, participants: people }) => ({
+      ...{ unit: organisationId, team, keys: ['unknown'], people },
+    })),
   ];
   const shown = countedTogether(given);
   if (!shown) {
@@ -221,12 +235,12 @@ function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]
  * Totals as what people gave: of how many different ones two modes are nobody said, so that as few as possible are assumed, the
  * same ones in each mode.
  */
-function giftsOfTotals(set: FactorSet, { organisationId: unit, days, rows }: CampaignTotals): Gift[] {
+function giftsOfTotals(set: FactorSet, { organisationId: unit, team, days, rows }: Totals): Gift[] {
   const usualOf = ({ usualMode }: (typeof rows)[number]) => usualMode && { mode: usualMode, occupants: 1 };
   const counts = [...new Set(rows.map(({ people }) => people))].sort((a, b) => a - b);
   const people: Gift[] = counts.map((count, at) => ({
     unit,
-    team: null,
+    team,
     keys: rows.filter((each) => each.people >= count).map(({ mode }) => mode),
     people: count - (counts[at - 1] ?? 0),
     legs: rows.filter((each) => each.people >= count).map((each) => ({ ...each, usual: usualOf(each) })),
@@ -235,7 +249,7 @@ function giftsOfTotals(set: FactorSet, { organisationId: unit, days, rows }: Cam
   }));
   const savings = rows.map((each) => savingsOf(set, usualOf(each), [each])).reduce(addSavings, noSavings);
   const all = { days, savings, hmOf: hmByMode(rows), dayKeys: [], legs: [] };
-  return [...people, { unit, team: null, keys: [], people: 0, ...all }];
+  return [...people, { unit, team, keys: [], people: 0, ...all }];
 }
 
 function hmByMode(legs: readonly { mode: string; km: number }[]): Map<string, number> {

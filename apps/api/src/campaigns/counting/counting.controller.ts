@@ -25,8 +25,8 @@ class CampaignCountingDto extends createZodDto(campaignCounting) {}
 class CampaignCountingPutDto extends createZodDto(campaignCountingPut) {}
 class CampaignResultsDto extends createZodDto(campaignResults) {}
 class CampaignExportChoiceDto extends createZodDto(exportChoice) {}
-class CampaignTotalsDto extends createZodDto(campaignTotals) {}
-class CampaignTotalsPutDto extends createZodDto(campaignTotalsPut) {}
+export class CampaignTotalsDto extends createZodDto(campaignTotals) {}
+export class CampaignTotalsPutDto extends createZodDto(campaignTotalsPut) {}
 class CampaignCertificateQueryDto extends createZodDto(campaignCertificateQuery) {}
 class CampaignOrganisationParams extends createZodDto(z.object({ id: idSchema, organisationId: idSchema })) {}
 
@@ -89,8 +89,8 @@ export class CampaignCountingController {
   @Get('organisations/:organisationId/totals')
   @Permit('campaign.totals')
   @ZodResponse({ type: CampaignTotalsDto })
-  totals(@InCtx() ctx: Ctx, @Param() { id, organisationId }: CampaignOrganisationParams): Promise<CampaignTotalsDto> {
-    return this.counting.totals(ctx, id, organisationId);
+  totals(@InCtx() ctx: Ctx, @Param() params: CampaignOrganisationParams): Promise<CampaignTotalsDto> {
+    return this.counting.totals(ctx, params);
   }
 
   @Put('organisations/:organisationId/totals')
@@ -98,10 +98,10 @@ export class CampaignCountingController {
   @ZodResponse({ type: CampaignTotalsDto })
   putTotals(
     @InCtx() ctx: Ctx,
-    @Param() { id, organisationId }: CampaignOrganisationParams,
+    @Param() params: CampaignOrganisationParams,
     @Body() body: CampaignTotalsPutDto,
   ): Promise<CampaignTotalsDto> {
-    return this.counting.putTotals(ctx, id, organisationId, body);
+    return this.counting.putTotals(ctx, params, body);
   }
 
   /** What an organisation gave, to print. */

@@ -26,7 +26,7 @@ import { hashCode, newCode } from './participant-code';
 import { readResults } from './results';
 import { hashTeamCode, looksLikeTeamCode, teamCode } from './team-code';
 import type { TeamCodes } from './teams';
-import { putTotals, readTotals } from './totals';
+import { type OfTotals, putTotals, readTotals } from './totals';
 
 /** How campaigns are counted: by whom, with what, and what came of it. */
 @Injectable()
@@ -70,13 +70,13 @@ export class CountingService {
   }
 
   /** @throws DomainError 404 */
-  totals(ctx: Ctx, id: string, organisationId: string): Promise<CampaignTotals> {
-    return readTotals(ctx, id, organisationId);
+  totals(ctx: Ctx, of: OfTotals): Promise<CampaignTotals> {
+    return readTotals(ctx, of);
   }
 
-  /** @throws DomainError 404, 409 */
-  putTotals(ctx: Ctx, id: string, organisationId: string, input: CampaignTotalsPut): Promise<CampaignTotals> {
-    return putTotals(ctx, id, organisationId, input);
+  /** @throws DomainError 404, 409, 422 */
+  putTotals(ctx: Ctx, of: OfTotals, input: CampaignTotalsPut): Promise<CampaignTotals> {
+    return putTotals(ctx, of, input);
   }
 
   /** @throws DomainError 404 */

@@ -63,7 +63,7 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
         can: {
           totals: byTotals && row.isOpen && enters(organisation.id),
           certify: alone.has(organisation.id),
-          teams: !byTotals,
+          teams: true,
         },
       };
     }),

@@ -246,6 +246,38 @@ describe('What is told of teams', () => {
     expect((await results(made.id)).after).toEqual([{ modes: ['bike', 'tram'], people: 16 }]);
   });
 
+  it('counts totals that an organisation entered for a team with that team', async () => {
+    const made = await opened(['Sport'], { byTotals: [0] });
+    const [atelier, bureau] = [await team(made, 'Atelier'), await team(made, 'Bureau', { headCount: 6 })];
+    const own = `/api/campaigns/${made.id}/organisations/${made.organisations[0]}`;
+    expect((await world.people.member.get(`${own}/teams`)).body).toMatchObject({
+      byTotals: true,
+      can: { totals: true },
+    });
+    const totals = (participants: number, km: number, version = 1) => ({
+      ...{ participants, days: participants, version },
+      rows: [{ mode: 'bike', km, people: participants, usualMode: 'car' }],
+    });
+    const url = ({ id }: { id: string }) => `${own}/teams/${id}/totals`;
+    const { member, lead } = world.people;
+    expect(refused(await member.put(url(bureau), totals(7, 70)))).toEqual([422, ['participants: too-big']]);
+    expect((await member.put(url(bureau), totals(5, 50))).body).toMatchObject({ team: { name: 'Bureau' }, version: 2 });
+    expect(refused(await member.put(url(bureau), totals(5, 50)))).toEqual([409, 'stale']);
+    expect((await member.put(url(bureau), totals(6, 60, 2))).status).toBe(200);
+    expect((await member.put(url(atelier), totals(9, 180))).status).toBe(200);
+    expect((await member.put(`${own}/totals`, totals(5, 25))).body).toMatchObject({ team: null, hasTeams: true });
+    expect((await lead.get(url(bureau))).status).toBe(404);
+    await people(made.tokens[1], 5, 'bike');
+    await closeSteps('2026-12-05T10:00:00.000Z');
+    expect(inShort(await teamResults(made.id))).toEqual([
+      ['Atelier', 9, 180],
+      ['Bureau', 6, 60],
+      ['-', 5, 25],
+    ]);
+    expect((await results(made.id)).total).toMatchObject({ km: 315, days: 25 });
+    expect((await member.get(url(bureau))).body).toMatchObject({ isCounted: true, can: { edit: false } });
+  });
+
   it('takes as many queries for many as for few', async () => {
     const [few, many] = [await opened([]), await opened(['Un', 'Deux'])];
     await people((await team(few, 'Atelier')).code ?? '', 5, 'bike');

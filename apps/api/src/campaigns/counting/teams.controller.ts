@@ -13,6 +13,7 @@ import { ZodResponse, createZodDto } from 'nestjs-zod';
 import * as z from 'zod';
 import { Ctx } from '../../platform/database';
 import { IdParams, InCtx, Permit } from '../../platform/http';
+import { CampaignTotalsDto, CampaignTotalsPutDto } from './counting.controller';
 import { CountingService } from './counting.service';
 import { listTeamResults } from './team-results';
 import { createTeam, listTeams, putTeam, setTeamRemoved } from './teams';
@@ -80,6 +81,25 @@ export class CampaignTeamsController {
   @ZodResponse({ type: CampaignTeamRowDto, status: 200 })
   restore(@InCtx() ctx: Ctx, @Param() params: CampaignTeamParams): Promise<CampaignTeamRowDto> {
     return setTeamRemoved(ctx, params, false, this.counting.teamCodes);
+  }
+
+  /** What its people gave all together, where their organisation enters totals. */
+  @Get('organisations/:organisationId/teams/:teamId/totals')
+  @Permit('campaign.totals')
+  @ZodResponse({ type: CampaignTotalsDto })
+  totals(@InCtx() ctx: Ctx, @Param() params: CampaignTeamParams): Promise<CampaignTotalsDto> {
+    return this.counting.totals(ctx, params);
+  }
+
+  @Put('organisations/:organisationId/teams/:teamId/totals')
+  @Permit('campaign.totals')
+  @ZodResponse({ type: CampaignTotalsDto })
+  putTotals(
+    @InCtx() ctx: Ctx,
+    @Param() params: CampaignTeamParams,
+    @Body() body: CampaignTotalsPutDto,
+  ): Promise<CampaignTotalsDto> {
+    return this.counting.putTotals(ctx, params, body);
   }
 
   /** What is told of teams: of closed steps, and of five people or more. */

@@ -6,6 +6,7 @@ import {
   type CampaignTeamQuery,
   type CampaignTeamRow,
   MOST_TEAMS,
+  campaignPolicy,
   codeInGroups,
   entryState,
   fold,
@@ -57,6 +58,7 @@ export async function listTeams(
     tieBreak: ({ name, id: own }) => `${name} ${own}`,
   });
   const { name, kind, isDemo } = spoken.organisation;
+  const byTotals = spoken.counting.byTotals.includes(organisationId);
   return {
     ...page,
     items: page.items.map((team) => told(ctx, spoken, team, codes)),
@@ -64,7 +66,11 @@ export async function listTeams(
     organisation: { id: organisationId, name, kind, isDemo },
     staff: await staffOf(ctx, { id, organisationId }),
     heads: headsOf(kept),
-    can: { edit: mayBeChanged(ctx, spoken) },
+    byTotals,
+    can: {
+      edit: mayBeChanged(ctx, spoken),
+      totals: byTotals && campaignPolicy.enterTotals(ctx.actor, organisationId).allowed,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
 import { Campaign } from '../../campaigns/campaign.entity';
 import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
 import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
+import { CampaignTeamTotals } from '../../campaigns/counting/campaign-team-totals.entity';
 import { CampaignTeam } from '../../campaigns/counting/campaign-team.entity';
 import { CampaignTotals } from '../../campaigns/counting/campaign-totals.entity';
 import { FileContent } from '../../files/file-content.entity';
@@ -118,6 +119,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [CampaignFigure, ['unit', 'kind', 'sourceUrl']],
   [CampaignResult, ['view', 'keys']],
   [CampaignTeam, ['codeHash']],
+  [CampaignTeamTotals, ['rows']],
   [CampaignTotals, ['rows']],
   [
     Catalogue,

@@ -11,6 +11,7 @@ import { CampaignCounting } from '../../campaigns/counting/campaign-counting.ent
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
+import { CampaignTeamTotals } from '../../campaigns/counting/campaign-team-totals.entity';
 import { CampaignTeam } from '../../campaigns/counting/campaign-team.entity';
 import { CampaignTotals } from '../../campaigns/counting/campaign-totals.entity';
 import { AnnouncementGroup } from '../../announcements/announcement-group.entity';
@@ -206,6 +207,7 @@ export const entities = [
   CampaignCounting,
   CampaignDay,
   CampaignTeam,
+  CampaignTeamTotals,
   CampaignParticipant,
   CampaignResult,
   CampaignTotals,

@@ -13,13 +13,19 @@ POST /api/campaigns/:id/organisations/:organisationId/teams                     
 PUT /api/campaigns/:id/organisations/:organisationId/teams/:teamId              401    200     404      404     404           404     403           403  200        404           200
 DELETE /api/campaigns/:id/organisations/:organisationId/teams/:teamId           401    200     404      404     404           404     403           403  200        404           200
 POST /api/campaigns/:id/organisations/:organisationId/teams/:teamId/restore     401    200     404      404     404           404     403           403  200        404           200
+GET /api/campaigns/:id/organisations/:organisationId/teams/:teamId/totals       401    200     404      404     404           404     403           403  404        404           404
+PUT /api/campaigns/:id/organisations/:organisationId/teams/:teamId/totals       401    200     404      404     404           404     403           403  404        404           404
 GET /api/campaigns/:id/results/teams                                            401    200     200      404     200           404     403           403  200        200           200
 `;
 
 const ofTeam =
-  ({ removedAt = null as string | null, body }: { removedAt?: string | null; body?: object } = {}): Requests[string] =>
+  ({
+    removedAt = null as string | null,
+    byTotals = false,
+    body,
+  }: { removedAt?: string | null; byTotals?: boolean; body?: object } = {}): Requests[string] =>
   async (world) => {
-    const { params } = await countedCampaign(world);
+    const { params } = await countedCampaign(world, { byTotals });
     const id = newId();
     const team = { id, campaignId: params.id, organisationId: params.organisationId, codeHash: id };
     await world.write((ctx) =>
@@ -37,6 +43,11 @@ export const campaignTeamRequests: Requests = {
   'DELETE /api/campaigns/:id/organisations/:organisationId/teams/:teamId': ofTeam(),
   'POST /api/campaigns/:id/organisations/:organisationId/teams/:teamId/restore': ofTeam({
     removedAt: '2026-11-20T10:00:00.000Z',
+  }),
+  'GET /api/campaigns/:id/organisations/:organisationId/teams/:teamId/totals': ofTeam({ byTotals: true }),
+  'PUT /api/campaigns/:id/organisations/:organisationId/teams/:teamId/totals': ofTeam({
+    byTotals: true,
+    body: { participants: 9, days: 40, rows: [{ mode: 'bike', km: 120, people: 9, usualMode: 'car' }], version: 1 },
   }),
   'GET /api/campaigns/:id/results/teams': ofTeam(),
 };

@@ -79,4 +79,11 @@ export const routes: Routes = [
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./teams/team-form').then((m) => m.CampaignTeamFormPage),
   },
+  {
+    path: ':id/teams/:organisationId/:teamId/totals',
+    title: title('campaignCounting.setUp.totals'),
+    canActivate: [requires('campaign.totals')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./totals-form').then((m) => m.TotalsFormPage),
+  },
 ];

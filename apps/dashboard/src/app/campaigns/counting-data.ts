@@ -8,6 +8,13 @@ import type {
 } from '@zesumme/domain';
 import { Api } from '../platform/api';
 
+/** Of which organisation totals are, or of which team of it. */
+export interface OfTotals {
+  id: string;
+  organisationId: string;
+  teamId: string | undefined;
+}
+
 /** How campaigns are counted, and what came of it. */
 @Injectable({ providedIn: 'root' })
 export class CountingData {
@@ -30,14 +37,25 @@ export class CountingData {
     return this.api.ask(this.client.GET('/api/campaigns/{id}/results', path(id)));
   }
 
-  totals(id: string, organisationId: string): Promise<CampaignTotals> {
-    const params = { path: { id, organisationId } };
-    return this.api.ask(this.client.GET('/api/campaigns/{id}/organisations/{organisationId}/totals', { params }));
+  /** Of an organisation, or of one of its teams. */
+  totals({ teamId, ...of }: OfTotals): Promise<CampaignTotals> {
+    return this.api.ask(
+      teamId === undefined
+        ? this.client.GET('/api/campaigns/{id}/organisations/{organisationId}/totals', { params: { path: of } })
+        : this.client.GET('/api/campaigns/{id}/organisations/{organisationId}/teams/{teamId}/totals', {
+            params: { path: { ...of, teamId } },
+          }),
+    );
   }
 
-  putTotals(id: string, organisationId: string, body: CampaignTotalsPut): Promise<CampaignTotals> {
-    const params = { path: { id, organisationId } };
-    return this.api.ask(this.client.PUT('/api/campaigns/{id}/organisations/{organisationId}/totals', { params, body }));
+  putTotals({ teamId, ...of }: OfTotals, body: CampaignTotalsPut): Promise<CampaignTotals> {
+    return this.api.ask(
+      teamId === undefined
+        ? this.client.PUT('/api/campaigns/{id}/organisations/{organisationId}/totals', { params: { path: of }, body })
+        : this.client.PUT('/api/campaigns/{id}/organisations/{organisationId}/teams/{teamId}/totals', {
+            ...{ params: { path: { ...of, teamId } }, body },
+          }),
+    );
   }
 }
 

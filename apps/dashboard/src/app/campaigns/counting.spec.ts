@@ -177,6 +177,8 @@ describe('The set-up', () => {
 describe('Totals of an organisation', () => {
   const totals = {
     organisation,
+    team: null,
+    hasTeams: false,
     participants: null,
     days: null,
     rows: [],

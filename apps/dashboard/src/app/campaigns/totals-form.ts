@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -28,6 +37,8 @@ import { CountingData } from './counting-data';
 export class TotalsFormPage implements HasUnsavedChanges {
   readonly id = input.required<string>();
   readonly organisationId = input.required<string>();
+  /** The team whose people they are of; nothing for those of none. */
+  readonly teamId = input<string>();
   private readonly data = inject(CountingData);
   private readonly router = inject(Router);
   private readonly say = inject(Say);
@@ -39,9 +50,17 @@ export class TotalsFormPage implements HasUnsavedChanges {
     days: this.build.control<number | null>(null),
     rows: this.build.array([this.rowOf()]),
   });
+  private readonly of = computed(() => ({
+    id: this.id(),
+    organisationId: this.organisationId(),
+    teamId: this.teamId(),
+  }));
+  protected readonly leaveTo = computed(() =>
+    this.teamId() ? ['/campaigns', this.id(), 'teams', this.organisationId()] : ['/campaigns', this.id()],
+  );
   protected readonly stored = read(
-    () => ({ id: this.id(), organisationId: this.organisationId() }),
-    ({ id, organisationId }) => this.data.totals(id, organisationId),
+    () => this.of(),
+    (of) => this.data.totals(of),
   );
   protected readonly totals = linkedSignal<CampaignTotals | undefined>(() => this.stored.value());
   protected readonly edit = inject(EditForms).of(this.form, {
@@ -63,6 +82,10 @@ export class TotalsFormPage implements HasUnsavedChanges {
 
   protected warn(event: BeforeUnloadEvent): void {
     warnBeforeUnload(this, event);
+  }
+
+  protected nameOf({ organisation, team }: CampaignTotals): string {
+    return [organisation.name, ...(team ? [team.name] : [])].join(' – ');
   }
 
   protected readonly modeKey = (mode: TravelMode) => `campaignCounting.mode.${mode}` as const;
@@ -99,14 +122,14 @@ export class TotalsFormPage implements HasUnsavedChanges {
 
   private async save(value: CampaignTotalsPut): Promise<void> {
     try {
-      await this.data.putTotals(this.id(), this.organisationId(), value);
+      await this.data.putTotals(this.of(), value);
     } catch (error) {
       // What was typed stays; the next attempt is made on top of what somebody else saved.
       if (error instanceof Problem && error.code === 'stale') this.totals.set(error.current as CampaignTotals);
       throw error;
     }
     this.form.markAsPristine();
-    await this.router.navigate(['/campaigns', this.id()]);
+    await this.router.navigate(this.leaveTo());
     void this.say.done(this.t('campaignCounting.totals.saved'));
   }
 }

@@ -31,6 +31,7 @@ import { CertificationRules1700000035000 } from './1700000035000-certification-r
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
 import { CampaignAfter1700000053010 } from './1700000053010-campaign-after';
 import { CampaignCounting1700000053000 } from './1700000053000-campaign-counting';
+import { CampaignTeamTotals1700000062011 } from './1700000062011-campaign-team-totals';
 import { CampaignTeams1700000062010 } from './1700000062010-campaign-teams';
 import { Campaigns1700000037000 } from './1700000037000-campaigns';
 import { AssessmentImports1700000038000 } from './1700000038000-assessment-imports';
@@ -161,4 +162,5 @@ export const migrations = [
   CampaignTeams1700000062010,
   SpreadLinks1700000062031,
   IntroducedPools1700000062020,
+  CampaignTeamTotals1700000062011,
 ];

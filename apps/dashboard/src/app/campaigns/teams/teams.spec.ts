@@ -1,8 +1,15 @@
 /** @jest-environment jsdom */
-import type { CampaignDetail, CampaignTeamPage, CampaignTeamResultPage, CampaignTeamRow } from '@zesumme/domain';
+import type {
+  CampaignDetail,
+  CampaignTeamPage,
+  CampaignTeamResultPage,
+  CampaignTeamRow,
+  CampaignTotals,
+} from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
 import { someFigures } from '../../../testing/campaign-counting';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
+import { TotalsFormPage } from '../totals-form';
 import { CampaignTeamFormPage } from './team-form';
 import { CampaignTeamPosterPage } from './team-poster';
 import { CampaignTeamResults } from './team-results';
@@ -34,7 +41,8 @@ const page = (over: Partial<CampaignTeamPage> = {}): CampaignTeamPage => ({
   organisation,
   staff: 100,
   heads: 12,
-  can: { edit: true },
+  byTotals: false,
+  can: { edit: true, totals: false },
   ...over,
 });
 const done = jest.fn();
@@ -90,11 +98,41 @@ describe('The teams of an organisation', () => {
 
   it('are not changed any more once entries are over', async () => {
     const items = [{ ...atelier, code: null, address: null }];
-    await as(new FakeApi({ [`GET ${TEAMS}`]: () => page({ items, can: { edit: false } }) }));
+    await as(new FakeApi({ [`GET ${TEAMS}`]: () => page({ items, can: { edit: false, totals: false } }) }));
     const { root } = await show(CampaignTeamsPage, of);
     await settle();
     expect(words(root)).toContain('La saisie est terminée');
     expect(root.querySelector('button[aria-label^="Retirer"], a[href$="/new"], a[href$="/edit"]')).toBeNull();
+  });
+});
+
+describe('An organisation that enters totals', () => {
+  it('does so for each team, which nobody joins', async () => {
+    const items = [{ ...atelier, code: null, address: null }];
+    const over = { items, byTotals: true, can: { edit: true, totals: true } };
+    await as(new FakeApi({ [`GET ${TEAMS}`]: () => page(over) }));
+    const { root } = await show(CampaignTeamsPage, of);
+    await settle();
+    expect(words(root)).toContain('Cette organisation saisit ses totaux');
+    expect(root.querySelector(`a[href="/campaigns/c/teams/${of.organisationId}/${atelier.id}/totals"]`)).not.toBeNull();
+  });
+
+  it('is told whose totals they are, and sends them for the team', async () => {
+    const totals: CampaignTotals = {
+      ...{ organisation, team: { id: atelier.id, name: atelier.name }, hasTeams: true },
+      ...{ participants: 6, days: 30, isCounted: false, state: 'open', version: 2, can: { edit: true } },
+      rows: [{ mode: 'bike', occupants: 1, km: 90, people: 6, usualMode: null }],
+    };
+    const api = new FakeApi({ [`GET ${ONE}/totals`]: () => totals, [`PUT ${ONE}/totals`]: () => totals });
+    await as(api);
+    const { root } = await show(TotalsFormPage, { ...of, teamId: atelier.id });
+    await settle();
+    expect(words(root)).toContain('Totaux de Alpha <b> – Atelier <i>');
+    expect(words(root)).toContain('De cette équipe seulement');
+    type(root, 'days', '31');
+    send(root);
+    await settle();
+    expect(api.sentTo(`${ONE}/totals`)).toMatchObject([{ participants: 6, days: 31, version: 2 }]);
   });
 });
 
