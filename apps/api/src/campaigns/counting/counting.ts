@@ -19,6 +19,7 @@ import type { Campaign } from '../campaign.entity';
 import { type SeenCampaign, findCampaign } from '../seen-campaign';
 import { CampaignCounting } from './campaign-counting.entity';
 import { CampaignResult } from './campaign-result.entity';
+import { CampaignTeam } from './campaign-team.entity';
 import { countingRow, openingDay } from './counting-row';
 import { type TeamCodes, renewTeamCodes } from './teams';
 
@@ -45,6 +46,9 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
   const state = entryState(campaign, row, today);
   const serves = state === 'to-come' || state === 'open';
   const alone = await toldAlone(ctx, id);
+  const withTeams = new Set(
+    (await ctx.manager.findBy(CampaignTeam, { campaignId: id })).map(({ organisationId }) => organisationId),
+  );
   const enters = (organisationId: string) => campaignPolicy.enterTotals(ctx.actor, organisationId).allowed;
   return {
     factorSet: factorSetTold(row.factorSetId),
@@ -63,7 +67,8 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
         can: {
           totals: byTotals && row.isOpen && enters(organisation.id),
           certify: alone.has(organisation.id),
-          teams: true,
+          // None are made any more once entries are over.
+          teams: state !== 'over' || withTeams.has(organisation.id),
         },
       };
     }),

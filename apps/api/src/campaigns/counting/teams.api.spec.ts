@@ -2,6 +2,7 @@ import type { CampaignTeamResultPage } from '@zesumme/domain';
 import { countedCampaigns, day, leg, refused } from '../../testing/counted-campaign';
 import { type GroupWorld, groupWorld } from '../../testing/group-world';
 import { countQueries } from '../../testing/query-count';
+import { CampaignTeam } from './campaign-team.entity';
 
 let world: GroupWorld;
 beforeAll(async () => {
@@ -91,6 +92,10 @@ describe('Teams of an organisation', () => {
       can: { edit: false },
       items: [{ name: 'Atelier', code: null, address: null }],
     });
+    const ways = async () => (await world.people.member.get(`/api/campaigns/${made.id}/counting`)).body.ways;
+    expect((await ways())[0].can.teams).toBe(true);
+    await world.write(({ manager }) => manager.delete(CampaignTeam, { id }));
+    expect((await ways())[0].can.teams).toBe(false);
   });
 
   it('are listed in as many queries for many as for few', async () => {
