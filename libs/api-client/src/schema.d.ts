@@ -1057,6 +1057,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/organisations/{organisationId}/teams/{teamId}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignTeams_totals"];
+        put: operations["CampaignTeams_putTotals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/results/teams": {
         parameters: {
             query?: never;
@@ -7698,6 +7714,12 @@ export interface components {
                 kind: "company" | "commune" | "public-actor" | "association";
                 isDemo: boolean;
             };
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            hasTeams: boolean;
             participants: number | null;
             days: number | null;
             rows: {
@@ -7760,8 +7782,10 @@ export interface components {
             };
             staff: number | null;
             heads: number;
+            byTotals: boolean;
             can: {
                 edit: boolean;
+                totals: boolean;
             };
         };
         CampaignTeamCreateDto: {
@@ -22819,6 +22843,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignTeamRowDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTotalsDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignTeams_putTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignTotalsPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTotalsDto_Output"];
                 };
             };
         };
