@@ -101,6 +101,10 @@ import { monthInWords } from './wording';
       border-color: var(--z-c6-effective);
       color: var(--z-on-c6-effective);
     }
+    /* A link has the colour of its step: that of links is the ground of a step that is done. */
+    .course a {
+      color: inherit;
+    }
     .course .p_ {
       background: var(--z-fill-planned);
     }
