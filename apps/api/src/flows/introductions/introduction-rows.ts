@@ -16,6 +16,7 @@ import { type Ctx, columns, pageRows } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { shownFlows, storedFlows } from '../flow-rows';
+import { isOpenToOthersSql } from '../seen-flows';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { IntroductionStep } from './introduction-step.entity';
 import { IN_ZONE, seesIntroduction } from './seen-introductions';
@@ -148,13 +149,19 @@ function keepSeen(ctx: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>)
   introductions.andWhere(seen.sql, seen.parameters);
 }
 
-/** The same rule as `introductionPolicy.answer`, for a whole list. */
-function keepWaiting({ actor }: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>): void {
+/** The same rule as `introductionPolicy.answer`, for a whole list; what is over is asked of nobody any more. */
+function keepWaiting(ctx: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>): void {
+  const { actor } = ctx;
   const ownOrganisationId = isRole(actor, 'contact') ? actor.organisationId : null;
   introductions.andWhere(
     "introduction.phase = 'idea' AND ((introduction.offerOrganisationId = :waitingId AND introduction.offerAnswer IS NULL) " +
       'OR (introduction.needOrganisationId = :waitingId AND introduction.needAnswer IS NULL))',
     { waitingId: ownOrganisationId },
+  );
+  const open = isOpenToOthersSql(ctx.clock.today());
+  introductions.andWhere(
+    `NOT EXISTS (SELECT 1 FROM flow WHERE flow.id IN (introduction.offer_id, introduction.need_id) AND NOT ${open.sql})`,
+    open.parameters,
   );
 }
 
