@@ -75,7 +75,7 @@ function keepAsked(
   const asked =
     groupIds.length === 0
       ? '1 = 0'
-      : "(service.phase IN ('interest', 'offers') AND service.groupId IN (:...askedGroupIds) " +
+      : "(service.phase IN ('interest', 'offers') AND workingGroup.archivedAt IS NULL AND service.groupId IN (:...askedGroupIds) " +
         `AND (interest.answer IS NULL OR interest.answer = 'not-yet' OR ${SHARE_PUT}))`;
   services.andWhere(waiting ? asked : `NOT ${asked}`, groupIds.length === 0 ? {} : { askedGroupIds: groupIds });
 }

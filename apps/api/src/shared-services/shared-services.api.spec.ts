@@ -1,5 +1,6 @@
 import { DecideByReminders } from './decide-by-reminders';
 import { SharedService } from './shared-service.entity';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 import { SERVICES, serviceScene } from '../testing/service-scene';
 
 describe('shared services', () => {
@@ -72,6 +73,20 @@ describe('shared services', () => {
         (each: { id: string }) => each.id === id,
       );
       expect(row).toMatchObject({ ownAnswer: 'not-for-us', joined: 0 });
+    });
+
+    it('waits no more once its group is put away, where nobody can answer', async () => {
+      const id = await scene.asked();
+      const waiting = async () =>
+        (await scene.by.alpha.get(`${SERVICES}?waiting=true&size=100`)).body.items.some(
+          (row: { id: string }) => row.id === id,
+        );
+      expect(await waiting()).toBe(true);
+      const archive = (archivedAt: string | null) =>
+        scene.app.write(({ manager }) => manager.update(WorkingGroup, { id: scene.ids.group }, { archivedAt }));
+      await archive('2026-11-01T10:00:00.000Z');
+      expect(await waiting()).toBe(false);
+      await archive(null);
     });
   });
 
