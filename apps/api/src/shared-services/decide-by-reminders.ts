@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { HOUR, Periodic } from '../platform/instances';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 import { tellReminded } from './mails';
 import { recordService } from './record-service';
 import { partsOf } from './service-parts';
@@ -38,6 +39,7 @@ export class DecideByReminders extends Periodic {
 async function due(ctx: Ctx, today: string): Promise<string[]> {
   const rows = await ctx.manager
     .createQueryBuilder(SharedService, 'service')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = service.groupId AND workingGroup.archivedAt IS NULL')
     .where("service.phase IN ('interest', 'offers') AND service.decideBy BETWEEN :today AND :until", {
       today,
       until: addDays(today, AHEAD),

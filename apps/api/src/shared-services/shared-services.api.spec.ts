@@ -84,9 +84,15 @@ describe('shared services', () => {
       expect(await waiting()).toBe(true);
       const archive = (archivedAt: string | null) =>
         scene.app.write(({ manager }) => manager.update(WorkingGroup, { id: scene.ids.group }, { archivedAt }));
+      await scene.app.write(({ manager }) =>
+        manager.update(SharedService, { id }, { decideBy: scene.app.clock.today() }),
+      );
+      const before = (await scene.mailsOf(id, 'service-reminded')).length;
       await archive('2026-11-01T10:00:00.000Z');
-      expect(await waiting()).toBe(false);
+      const waits = await waiting();
+      await scene.app.app.get(DecideByReminders).work();
       await archive(null);
+      expect([waits, (await scene.mailsOf(id, 'service-reminded')).length - before]).toEqual([false, 0]);
     });
   });
 
