@@ -12,6 +12,7 @@ import { Session } from '../session';
       <a class="b sm" [routerLink]="tab.path" routerLinkActive="p" ariaCurrentWhenActive="page">{{ t(tab.label) }}</a>
     }
   </nav>`,
+  styles: ':host { display: block; margin-block: var(--z-3); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MethodTabs {
