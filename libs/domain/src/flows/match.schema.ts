@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from '../shared/day';
-import { canSchema } from '../shared/labels';
+import { canSchema, groupLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean } from '../shared/list';
 import { choice, count, id, line, orNull } from '../shared/primitives';
 import { dismissalReasons } from './dismissal.rules';
@@ -47,6 +47,8 @@ export const matchRow = z.object({
     .nullable(),
   /** The introduction of this pair, where there is one. */
   introductionId: id.nullable(),
+  /** The groups of either side that the reader leads: to one of them an exchange belongs. */
+  groups: z.array(groupLabel),
   can: canSchema('dismiss', 'introduce'),
 });
 export type MatchRow = z.output<typeof matchRow>;
@@ -75,6 +77,8 @@ export const flowPool = z.object({
       introductionId: id.nullable(),
     }),
   ),
+  /** The groups to which exchanges with all of them can belong. */
+  groups: z.array(groupLabel),
   can: canSchema('introduce'),
   /** In t, m³, m², MWh, pieces or hours; null where nothing can be added. */
   total: z.number().nullable(),

@@ -54,7 +54,8 @@ export class IntroductionsService {
     const [offer, need] = [await findFlow(ctx, offerId), await findFlow(ctx, needId)];
     const ofSides = [...offer.ref.groupIds, ...need.ref.groupIds];
     ctx.allow(introductionPolicy.create(ctx.actor, groupId, ofSides));
-    if (!(await ctx.manager.existsBy(WorkingGroup, { id: groupId }))) throw invalidField('groupId', 'invalid-choice');
+    // Whoever leads several must not put it down to one that neither side has to do with.
+    if (!ofSides.includes(groupId)) throw invalidField('groupId', 'invalid-choice');
     if (offer.flow.direction !== 'offer' || !offer.ref.open) throw invalidField('offerId', 'invalid-choice');
     const isOther = need.flow.organisationId !== offer.flow.organisationId;
     if (need.flow.direction !== 'need' || !isOther || !need.ref.open) {

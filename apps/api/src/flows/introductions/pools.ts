@@ -2,7 +2,6 @@ import { type IntroductionPool, type IntroductionPoolCreate, introductionPolicy,
 import { In, Not } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
 import { conflict, invalidField, notFound } from '../../platform/errors';
-import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { Flow } from '../flow.entity';
 import { type SeenFlow, findFlow, refsOf } from '../seen-flows';
 import { FlowIntroduction } from './flow-introduction.entity';
@@ -26,7 +25,8 @@ export async function proposePool(
   for (const { ref } of members) {
     ctx.allow(introductionPolicy.create(ctx.actor, groupId, [...one.ref.groupIds, ...ref.groupIds]));
   }
-  if (!(await ctx.manager.existsBy(WorkingGroup, { id: groupId }))) throw invalidField('groupId', 'invalid-choice');
+  const isOfEach = members.every(({ ref }) => [...one.ref.groupIds, ...ref.groupIds].includes(groupId));
+  if (!isOfEach) throw invalidField('groupId', 'invalid-choice');
   if (!one.ref.open) throw invalidField('flowId', 'invalid-choice');
   await refuseOthers(ctx, one, members);
   const poolId = newId();

@@ -1,5 +1,6 @@
 import {
   type FlowRow,
+  type GroupLabel,
   type MatchListQuery,
   type MatchPage,
   type MatchRow,
@@ -18,6 +19,7 @@ import { Flow } from '../flow.entity';
 import { FlowIntroduction } from '../introductions/flow-introduction.entity';
 import { isOpenToOthersSql, namesFlow, refsOf, seesFlow } from '../seen-flows';
 import { FlowDismissal } from './flow-dismissal.entity';
+import { ledAmong } from './groups-of-sides';
 import { FlowMatch } from './flow-match.entity';
 import { type Dismissals, dismissedBy } from './match-flow';
 import { type Judged, judgedOf } from './matched-flows';
@@ -88,6 +90,11 @@ async function complete(ctx: Ctx, rows: readonly StoredMatch[]): Promise<MatchRo
     rows.map(({ pairKey }) => pairKey),
   );
   const introduced = await introducedPairs(ctx, ids);
+  const groupIdsOf = (id: string): readonly string[] => {
+    const flow = stored.get(id);
+    return flow ? refs(flow).groupIds : [];
+  };
+  const led = await ledAmong(ctx, ids.flatMap(groupIdsOf));
   return rows.flatMap((row) => {
     const [offer, need] = [shown.get(row.offerId), shown.get(row.needId)];
     const [one, other] = [judged.get(row.offerId), judged.get(row.needId)];
@@ -96,7 +103,9 @@ async function complete(ctx: Ctx, rows: readonly StoredMatch[]): Promise<MatchRo
       const flow = stored.get(id);
       return flow !== undefined && flowPolicy.readMatches(ctx.actor, refs(flow)).allowed;
     });
-    return [shownMatch(row, { offer, need, one, other, dismissed, introduced, isRun })];
+    const ofSides = [...groupIdsOf(row.offerId), ...groupIdsOf(row.needId)];
+    const groups = led.filter(({ id }) => ofSides.includes(id));
+    return [shownMatch(row, { offer, need, one, other, dismissed, introduced, isRun, groups })];
   });
 }
 
@@ -108,9 +117,13 @@ interface Around {
   dismissed: Dismissals;
   introduced: ReadonlyMap<string, string>;
   isRun: boolean;
+  groups: GroupLabel[];
 }
 
-function shownMatch(row: StoredMatch, { offer, need, one, other, dismissed, introduced, isRun }: Around): MatchRow {
+function shownMatch(
+  row: StoredMatch,
+  { offer, need, one, other, dismissed, introduced, isRun, groups }: Around,
+): MatchRow {
   const judged: MatchScore = matchScore(one, other);
   const alike = row.pairKey === null ? [] : (dismissed.get(row.pairKey) ?? []);
   const factor = dismissalFactor(alike, judged.distanceKm);
@@ -136,6 +149,7 @@ function shownMatch(row: StoredMatch, { offer, need, one, other, dismissed, intr
             on: luxembourgDay(new Date(row.dismissedAt ?? 0)),
           },
     introductionId,
+    groups,
     can: { dismiss: isRun, introduce: isRun && !isDismissed && introductionId === null },
   };
 }

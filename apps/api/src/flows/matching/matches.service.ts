@@ -13,11 +13,12 @@ import {
 } from '@zesumme/domain';
 import { type Ctx, newId } from '../../platform/database';
 import { notFound } from '../../platform/errors';
-import { shownFlows, storedFlows } from '../flow-rows';
+import { type StoredFlow, shownFlows, storedFlows } from '../flow-rows';
 import { Flow } from '../flow.entity';
-import { findFlow } from '../seen-flows';
+import { findFlow, refsOf } from '../seen-flows';
 import { FlowDismissal } from './flow-dismissal.entity';
 import { FlowMatch } from './flow-match.entity';
+import { ledAmong } from './groups-of-sides';
 import { dismissedBy } from './match-flow';
 import { listMatches, matchRow } from './match-list';
 
@@ -93,8 +94,16 @@ export class MatchesService {
     });
     const { total, covered, notCounted } = pool;
     const left = members.filter(({ introductionId }) => introductionId === null);
-    const can = { introduce: ref.open && left.length >= FEWEST_IN_POOL };
-    return { pool: { members, total, covered, notCounted, can } };
+    const groups = await ledAmong(
+      ctx,
+      await groupIdsOfAll(
+        ctx,
+        ref.groupIds,
+        left.flatMap(({ flow: { id } }) => stored.get(id) ?? []),
+      ),
+    );
+    const can = { introduce: ref.open && left.length >= FEWEST_IN_POOL && groups.length > 0 };
+    return { pool: { members, total, covered, notCounted, groups, can } };
   }
 
   /** The match, where the reader runs one of its sides. @throws DomainError 404, 403 */
@@ -107,6 +116,13 @@ export class MatchesService {
     ctx.allow(decisions.find(({ allowed }) => allowed) ?? first);
     return match;
   }
+}
+
+/** The groups to which an exchange of the one with each of the others can belong. */
+async function groupIdsOfAll(ctx: Ctx, own: readonly string[], others: readonly StoredFlow[]): Promise<string[]> {
+  const refs = await refsOf(ctx, others);
+  const [first = [], ...more] = others.map((flow) => refs(flow).groupIds);
+  return [...own, ...first.filter((id) => more.every((ids) => ids.includes(id)))];
 }
 
 /** Orders all pairs of a kind by what was dismissed of it, in one statement. */

@@ -7,7 +7,6 @@ import {
   type FlowPlaces,
   type FlowPoolAnswer,
   type FlowPut,
-  type GroupLabel,
   type MatchDismissal,
   type MatchPage,
   type MatchRow,
@@ -84,12 +83,6 @@ export class FlowsData {
 
   async zones(): Promise<ZoneLabel[]> {
     return (await this.api.ask(this.client.GET('/api/zones', { params: { query: { size: MOST } } }))).items;
-  }
-
-  /** The groups that the reader leads. */
-  async ledGroups(): Promise<GroupLabel[]> {
-    const params = { query: { size: MOST, own: 'true' as const } };
-    return (await this.api.ask(this.client.GET('/api/working-groups', { params }))).items;
   }
 
   /** Codes of the waste list for ordinary words in any of the three languages. */

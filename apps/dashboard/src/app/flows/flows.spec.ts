@@ -52,6 +52,7 @@ const match = (over: Partial<MatchRow> = {}): MatchRow => ({
   offer: flow(),
   need: flow({ id: TWO, direction: 'need', label: 'Vieux bois', organisation: null }),
   ...{ score: 0.62, most: 0.7, distanceKm: 1.24, hazardous: false, dismissal: null, introductionId: null },
+  groups: [{ id: ONE, slug: 'gare', name: 'Gare', isDemo: false }],
   parts: [
     { name: 'waste', value: 1, weight: 0.35, reason: { code: 'waste-code', params: {} } },
     { name: 'sector', value: null, weight: 0.08, reason: { code: 'unknown', params: {} } },
@@ -268,6 +269,7 @@ describe('A pool', () => {
   const pool: FlowPool = {
     members: [member(TWO, 'Vieux bois'), member(ZONE, 'Chutes'), member(SITE, 'Copeaux', 'i')],
     ...{ total: 8, covered: 0.8, notCounted: 0, can: { introduce: true } },
+    groups: [{ id: ONE, slug: 'gare', name: 'Gare', isDemo: false }],
   };
 
   it('is proposed to all in one act, without whom was unticked or asked before', async () => {

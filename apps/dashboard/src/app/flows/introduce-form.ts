@@ -3,9 +3,6 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { type IntroductionRow, type MatchRow, introductionCreate } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
-import { read } from '../platform/list-state';
-import { Session } from '../platform/session';
-import { FlowsData } from './flows-data';
 import { IntroductionsData } from './introductions-data';
 
 /** Proposes the introduction of a match to both sides. */
@@ -22,7 +19,7 @@ import { IntroductionsData } from './introductions-data';
     <p>{{ t('flows.match.introduceSay') }}</p>
     <z-field [label]="t('flows.match.group')" [control]="form.controls.groupId" [fieldId]="id('groupId')">
       <select zControl formControlName="groupId">
-        @for (group of groups.value() ?? []; track group.id) {
+        @for (group of match().groups; track group.id) {
           <option [value]="group.id">{{ group.name }}</option>
         }
       </select>
@@ -50,13 +47,7 @@ export class IntroduceForm {
   readonly introduced = output<IntroductionRow>();
   readonly left = output<void>();
   private readonly data = inject(IntroductionsData);
-  private readonly flows = inject(FlowsData);
-  private readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
-  protected readonly groups = read(
-    () => this.session.role(),
-    () => this.flows.ledGroups(),
-  );
   protected readonly form = inject(NonNullableFormBuilder).group({ groupId: '', word: '' });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: introductionCreate,
@@ -71,7 +62,7 @@ export class IntroduceForm {
 
   constructor() {
     effect(() => {
-      const [first] = this.groups.value() ?? [];
+      const [first] = this.match().groups;
       const { groupId } = this.form.controls;
       if (first && !groupId.value) groupId.setValue(first.id);
     });

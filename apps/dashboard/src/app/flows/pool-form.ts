@@ -3,9 +3,6 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { type FlowPool, introductionPoolCreate } from '@zesumme/domain';
 import { Control, DemoMark, ErrorSummary, Field, I18n, Icon, issueInWords } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
-import { read } from '../platform/list-state';
-import { Session } from '../platform/session';
-import { FlowsData } from './flows-data';
 import { IntroductionsData } from './introductions-data';
 
 /** Proposes a flow with each of those that together serve it, all in one act. */
@@ -41,7 +38,7 @@ import { IntroductionsData } from './introductions-data';
     </fieldset>
     <z-field [label]="t('flows.match.group')" [control]="form.controls.groupId" fieldId="pool-groupId">
       <select zControl formControlName="groupId">
-        @for (group of groups.value() ?? []; track group.id) {
+        @for (group of pool().groups; track group.id) {
           <option [value]="group.id">{{ group.name }}</option>
         }
       </select>
@@ -65,8 +62,6 @@ export class PoolForm {
   readonly introduced = output<void>();
   readonly left = output<void>();
   private readonly data = inject(IntroductionsData);
-  private readonly flows = inject(FlowsData);
-  private readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
   /** Those that were not proposed to it yet. */
   protected readonly free = computed(() => this.pool().members.filter(({ introductionId }) => introductionId === null));
@@ -76,10 +71,6 @@ export class PoolForm {
     this.free()
       .map(({ flow }) => flow.id)
       .filter((id) => !this.unticked().includes(id)),
-  );
-  protected readonly groups = read(
-    () => this.session.role(),
-    () => this.flows.ledGroups(),
   );
   protected readonly form = inject(NonNullableFormBuilder).group({
     memberIds: [[] as string[]],
@@ -100,7 +91,7 @@ export class PoolForm {
 
   constructor() {
     effect(() => {
-      const [first] = this.groups.value() ?? [];
+      const [first] = this.pool().groups;
       const { groupId } = this.form.controls;
       if (first && !groupId.value) groupId.setValue(first.id);
     });
