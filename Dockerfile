@@ -15,7 +15,7 @@ RUN npm prune --omit=dev --no-audit --no-fund && node tools/container/slim.mjs
 
 FROM node:${NODE}
 # As tools/lib/serve.mjs starts it: less memory is kept that nothing needs.
-ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=4194304
+ENV MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=524288
 ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=3000
 WORKDIR /zesumme
 COPY --from=build /zesumme/package.json ./
@@ -28,4 +28,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((a)=>process.exit(a.ok?0:1),()=>process.exit(1))"]
 # Node itself is process 1, so that a request to end reaches it.
-CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=50", "--expose-gc", "dist/apps/api/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "--expose-gc", "dist/apps/api/main.js", "serve"]

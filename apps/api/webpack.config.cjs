@@ -46,7 +46,12 @@ module.exports = {
         options.optimization.minimizer = [
           new TerserPlugin({
             extractComments: false,
-            terserOptions: { compress: false, mangle: false, format: { ascii_only: true, comments: false } },
+            terserOptions: {
+              compress: false,
+              // What is local is named shortly; a stack trace still tells which function of which class it was in.
+              mangle: { keep_classnames: true, keep_fnames: true },
+              format: { ascii_only: true, comments: false },
+            },
           }),
         ];
         if (!watching) hooks.thisCompilation.tap('ascii', requireAscii);

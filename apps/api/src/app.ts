@@ -25,6 +25,11 @@ const MINUTE = 60 * SECOND;
 
 const FORM = /^\s*application\/x-www-form-urlencoded/i;
 
+/** No route tells Fastify of a schema. */
+const withoutSchemas = () => () => {
+  throw new Error('A route has a schema of Fastify.');
+};
+
 /** Pages for people, whose addresses are read in mails. */
 const withoutPrefix = ['a', 'a/:token', 'answer/*part', 'u/*part', 'calendars/*part'];
 
@@ -38,6 +43,8 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     connectionTimeout: 60 * SECOND,
     keepAliveTimeout: 10 * SECOND,
     genReqId: () => randomUUID(),
+    // What comes in and goes out is checked by schemas of our own: what Fastify has for that is not even loaded.
+    schemaController: { compilersFactory: { buildValidator: withoutSchemas, buildSerializer: withoutSchemas } },
     // A link that was cut, or has a sign too many at its end, comes to its page and not to nothing.
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // An address that cannot be read comes to no route, and so to no filter.

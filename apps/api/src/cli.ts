@@ -15,9 +15,8 @@ import { requireWhole } from './platform/database/require-whole';
 import { DomainError } from './platform/errors';
 import { endInTime } from './platform/http/end-in-time';
 import { oneAtATime } from './platform/instances';
-import { sweepUp } from './platform/sweep-up';
+import { sweepUp, sweepUpOnceQuiet } from './platform/sweep-up';
 import { Startup } from './seeds';
-import { loadDataCommand } from './seeds/load';
 
 /** sysexits(3): something in the configuration or in the surroundings has to be mended by the person who starts it. */
 const CONFIGURATION_PROBLEM = 78;
@@ -32,7 +31,7 @@ const commands: Record<string, (config: Config, ...args: string[]) => Promise<vo
   'account-reset-factor': resetFactor,
   backup: (config, ...args) => backUpCommand(config, say, ...args),
   restore: (config, ...args) => restoreCommand(config, say, eraseAgain, ...args),
-  'load-data': (_config, ...args) => loadDataCommand(say, ...args),
+  'load-data': async (_config, ...args) => (await import('./seeds/load')).loadDataCommand(say, ...args),
   'db-copy': (config, ...args) => copyCommand(config, say, ...args),
 };
 
@@ -62,6 +61,7 @@ async function serve(config: Config): Promise<void> {
   await app.init();
   sweepUp();
   await app.listen(config.port, config.host);
+  sweepUpOnceQuiet(app.getHttpServer());
   const { port } = app.getHttpServer().address() as { port: number };
   say();
   say(`Zesumme is ready: ${config.hasPublicUrl ? config.publicUrl : `http://localhost:${port}`}`);

@@ -7,7 +7,6 @@ import { Documents } from '../platform/documents';
 import { JobRun } from '../platform/instances/job-run.entity';
 import { SharedCount } from '../platform/instances/shared-count.entity';
 import { OpenDatabase } from '../testing/open-database';
-import { DemonstrationFiles } from './demonstration/files';
 import { Startup } from './startup';
 
 describe('Starting', () => {
@@ -17,12 +16,11 @@ describe('Starting', () => {
   });
   afterEach(() => opened.close());
 
-  const files = (): DemonstrationFiles =>
-    new DemonstrationFiles(new Documents(), new FileStore(opened.database.config, new FixedClock(new Date(FIXED_NOW))));
+  const store = (): FileStore => new FileStore(opened.database.config, new FixedClock(new Date(FIXED_NOW)));
   const startup = (change: Partial<Config> = {}): Startup => {
     const { database, unitOfWork } = opened;
     const config = Object.assign(Object.create(database.config) as Config, change);
-    return new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork), files());
+    return new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork), new Documents(), store());
   };
 
   it('fills an empty database with the demonstration and says how to sign in', async () => {
@@ -38,8 +36,7 @@ describe('Starting', () => {
     await startup().prepare();
     const rows = await opened.rows('SELECT content_hash AS hash, kind FROM file_owner ORDER BY kind');
     expect(rows.map(({ kind }) => kind)).toEqual(['pdf', 'pdf', 'pdf', 'pdf', 'picture', 'picture', 'table', 'table']);
-    const store = new FileStore(opened.database.config, new FixedClock(new Date(FIXED_NOW)));
-    for (const { hash } of rows) await expect(store.has(String(hash))).resolves.toBe(true);
+    for (const { hash } of rows) await expect(store().has(String(hash))).resolves.toBe(true);
   });
 
   it('leaves everything as it is at a second start', async () => {
@@ -100,7 +97,7 @@ describe('Starting', () => {
     });
     const { unitOfWork } = opened;
     const prepare = (): Promise<string[]> =>
-      new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork), files()).prepare();
+      new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork), new Documents(), store()).prepare();
     await expect(prepare()).resolves.toEqual([]);
     await expect(prepare()).resolves.toEqual([]);
     await expect(opened.rows('SELECT email, role, state, password_hash AS hash FROM account')).resolves.toEqual([

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '../files';
 import { DEMONSTRATION_PASSWORD, FirstAdministratorService, demonstrationAccounts, hashPassword } from '../identity';
 import { Config, ConfigurationError } from '../platform/config';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { Instance } from '../platform/database/instance.entity';
-import { loadDemonstration } from './demonstration';
-import { DemonstrationFiles, loadFiles } from './demonstration/files';
+import { Documents } from '../platform/documents';
 import { emptyEverything } from './empty';
 import { loadReference } from './reference';
 
@@ -17,7 +17,8 @@ export class Startup {
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly firstAdministrator: FirstAdministratorService,
-    private readonly files: DemonstrationFiles,
+    private readonly documents: Documents,
+    private readonly store: FileStore,
   ) {}
 
   /**
@@ -55,7 +56,10 @@ export class Startup {
 
   private async startDemonstration(): Promise<void> {
     const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
-    const files = await this.files.make();
+    // Loaded for this alone: it is as large as a language, and a start without it has no use for it.
+    const { loadDemonstration } = await import('./demonstration');
+    const { DemonstrationFiles, loadFiles } = await import('./demonstration/files');
+    const files = await new DemonstrationFiles(this.documents, this.store).make();
     await this.unitOfWork.write(system, async (ctx) => {
       await emptyEverything(ctx);
       await loadReference(ctx);

@@ -4,7 +4,6 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Header } from 'tar';
 
 const BLOCK = 512;
 const OWNER_ONLY = 0o600;
@@ -67,6 +66,7 @@ async function* sealed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 }
 
 async function* blocks(entries: AsyncIterable<Entry>, mtime: Date): AsyncGenerator<Buffer> {
+  const { Header } = await import('tar');
   for await (const { name, size, content } of entries) {
     const header = new Header({ path: name, mode: OWNER_ONLY, size, mtime, type: 'File' });
     const block = Buffer.alloc(BLOCK);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ReadEntry, extract } from 'tar';
+import type { ReadEntry } from 'tar';
 import { ConfigurationError } from '../config';
 import { isSealed } from './archive';
 import { sha256Of } from './back-up';
@@ -54,6 +54,7 @@ async function extractOurs(file: string, folder: string): Promise<Set<string>> {
     return isGood;
   };
   try {
+    const { extract } = await import('tar');
     await extract({ file, cwd: folder, strict: true, filter: isTaken, umask: 0o077, maxDecompressionRatio: Infinity });
   } catch (error) {
     // A full disk says nothing of the backup.

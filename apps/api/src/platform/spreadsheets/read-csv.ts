@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { withoutMark } from '@zesumme/i18n';
-import { parse } from 'csv-parse';
 import { DomainError } from '../errors';
 import type { ReadLimits, SheetRow } from './read-sheet';
 
@@ -45,6 +44,8 @@ export function separatorOf(text: string): string {
  * @throws DomainError 422 `sheet-unreadable` with the line where it went wrong
  */
 export async function* csvRows(bytes: Buffer, { columns, cell }: ReadLimits): AsyncGenerator<SheetRow> {
+  // Loaded when somebody first brings a file, as what reads workbooks is.
+  const { parse } = await import('csv-parse');
   const text = decoded(bytes);
   const separator = separatorOf(text);
   const saysSeparator = /^sep=.\r?\n/.test(text);

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
 import { type FileKind, type FileSubject, searchTextOf } from '@zesumme/domain';
 import { FileStore } from '../../files';
 import { FileContent } from '../../files/file-content.entity';
@@ -49,7 +48,6 @@ const authors = {
  * The documents of the fictitious group: made as people's own are, before the unit opens that loads the demonstration, since
  * nothing slow happens within one.
  */
-@Injectable()
 export class DemonstrationFiles {
   constructor(
     private readonly documents: Documents,
