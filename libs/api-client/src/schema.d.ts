@@ -15411,6 +15411,13 @@ export interface components {
                     distanceKm: number | null;
                     introductionId: string | null;
                 }[];
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
                 can: {
                     introduce: boolean;
                 };
@@ -15568,6 +15575,13 @@ export interface components {
                     on: string;
                 } | null;
                 introductionId: string | null;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
                 can: {
                     dismiss: boolean;
                     introduce: boolean;
@@ -15725,6 +15739,13 @@ export interface components {
                 on: string;
             } | null;
             introductionId: string | null;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            }[];
             can: {
                 dismiss: boolean;
                 introduce: boolean;
