@@ -80,6 +80,17 @@ describe('The links for employees', () => {
     expect(await again()).toBe(4);
   });
 
+  it('are written again also where another questionnaire cannot be', async () => {
+    const [broken, sound] = [await opened('employees'), await opened('employees')];
+    const spread = (id: string, spreadAt: string) =>
+      world.write(({ manager }) => manager.update(Questionnaire, { id }, { spreadAt }));
+    await spread(broken.id, 'no moment');
+    await spread(sound.id, aWeekAgo);
+    await world.app.get(WeeklyReminders).work();
+    await spread(broken.id, aWeekAgo);
+    expect(await mails('questionnaire-spread-again', sound.groupId)).toHaveLength(2);
+  });
+
   it('are written anew where the former ones open nothing any more, and to nobody who has left', async () => {
     const { id, groupId } = await opened('employees');
     const [first] = await mails('questionnaire-spread', groupId);

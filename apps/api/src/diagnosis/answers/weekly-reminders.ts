@@ -17,6 +17,12 @@ export class WeeklyReminders extends Periodic {
     const open = await this.units.read(system, ({ manager }) =>
       manager.find(Questionnaire, { where: { state: 'open' }, order: { id: 'ASC' } }),
     );
-    for (const questionnaire of open) await this.units.write(system, (ctx) => remind(ctx, questionnaire));
+    for (const questionnaire of open) {
+      try {
+        await this.units.write(system, (ctx) => remind(ctx, questionnaire));
+      } catch (error) {
+        this.logger.error(error);
+      }
+    }
   }
 }
