@@ -152,6 +152,21 @@ describe('The home pages', () => {
     ]);
   });
 
+  it('tell the project manager which exchanges wait to be led on', async () => {
+    await app.given(async (given) => {
+      const far = await given.group();
+      const changedAt = '2026-11-20T10:00:00.000Z';
+      for (const groupId of [world.group.id, far.id]) {
+        await given.introduction({ groupId, phase: 'discussion', changedAt });
+        await given.introduction({ groupId, phase: 'negotiation', changedAt });
+      }
+    });
+    const { todo } = await homeOf(manager);
+    expect(todo.filter(({ kind }: { kind: string }) => kind === 'exchanges-to-lead')).toMatchObject([
+      { count: 1, day: '2026-11-20', days: 3, target: { type: 'introduction-list' } },
+    ]);
+  });
+
   it('tell a contact which exchanges and shared services wait for an answer of their organisation', async () => {
     const { id: organisationId } = world.company;
     const before = (await homeOf(contact)).waiting;

@@ -8,6 +8,7 @@ import {
   meetingListQuery,
 } from '@zesumme/domain';
 import { questionnairesPastDay } from '../diagnosis';
+import { exchangesToLead } from '../flows';
 import { listMeetings, withMinutes } from '../meetings';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
@@ -23,7 +24,7 @@ const MOST = 50;
 
 type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 
-/** What a project manager has to do first, the most urgent first; ten queries. */
+/** What a project manager has to do first, the most urgent first; eleven queries. */
 export async function todoOf(
   ctx: Ctx,
   groups: QuietGroup[],
@@ -50,6 +51,7 @@ export async function todoOf(
   const approvals = await meetingsToApproveAt(ctx, upcoming.items);
   const advice = await adviceWaiting(ctx);
   const needs = await needsStated(ctx);
+  const exchanges = await exchangesToLead(ctx);
   const pastDay = await questionnairesPastDay(ctx);
   const found = [
     ...upcoming.items.flatMap((meeting) => [
@@ -60,7 +62,8 @@ export async function todoOf(
     ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
     ...lateActions(ctx, late, lateCount),
     ...toAdvise(ctx, advice),
-    ...toAsk(ctx, needs),
+    ...waitingSince(ctx, 'needs-stated', 'need-list', needs),
+    ...waitingSince(ctx, 'exchanges-to-lead', 'introduction-list', exchanges),
     ...pastDay.map((each) => toClose(ctx, each)),
     ...groups.filter(({ quiet }) => quiet).map(withoutMeeting),
   ];
@@ -144,12 +147,17 @@ function toAdvise(ctx: Ctx, { count, since, isDemo }: Awaited<ReturnType<typeof 
   return [{ kind: 'advice-waiting', count, days: daysBetween(day, ctx.clock.today()), day, target, isDemo }];
 }
 
-/** A company that stated a need waits until the group is asked. */
-function toAsk(ctx: Ctx, { count, since, isDemo }: Awaited<ReturnType<typeof needsStated>>): Todo[] {
+/** Companies wait: until the group is asked about the need that they stated, or until somebody leads on those who know each other now. */
+function waitingSince(
+  ctx: Ctx,
+  kind: 'needs-stated' | 'exchanges-to-lead',
+  type: TodoItem['target']['type'],
+  { count, since, isDemo }: Awaited<ReturnType<typeof needsStated>>,
+): Todo[] {
   if (since === null) return [];
   const day = luxembourgDay(new Date(since));
-  const target = { type: 'need-list' as const, id: null, slug: null };
-  return [{ kind: 'needs-stated', count, days: daysBetween(day, ctx.clock.today()), day, target, isDemo }];
+  const target = { type, id: null, slug: null };
+  return [{ kind, count, days: daysBetween(day, ctx.clock.today()), day, target, isDemo }];
 }
 
 /** Nobody answers any more, and nobody reads what was answered. */

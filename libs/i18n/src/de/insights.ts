@@ -22,6 +22,8 @@ export const insights: typeof source = {
         '{count, plural, one {Auf eine Beratungsanfrage antworten} other {Auf # Beratungsanfragen antworten}}',
       'needs-stated':
         '{count, plural, one {Die Gruppe zu einem genannten Bedarf fragen} other {Die Gruppe zu # genannten Bedarfen fragen}}',
+      'exchanges-to-lead':
+        '{count, plural, one {Einen Austausch von Stoffströmen begleiten} other {# Austausche von Stoffströmen begleiten}}',
       'questionnaire-to-close': 'Einen Fragebogen schließen',
       'actions-late': '{count, plural, one {Eine überfällige Aktion klären} other {# überfällige Aktionen klären}}',
       'minutes-missing': 'Protokoll schreiben',
@@ -39,6 +41,8 @@ export const insights: typeof source = {
       'proposals-waiting': '{group}, {day}.',
       'advice-waiting': 'Die älteste wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
       'needs-stated': 'Der älteste wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
+      'exchanges-to-lead':
+        'Beide Seiten kennen sich: Der älteste ist seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} im Gespräch.',
       'questionnaire-to-close': '{group}: Der letzte Tag war der {day}.',
       'actions-late': 'Die älteste wartet seit {days, plural, one {einem Tag} other {# Tagen}}.',
       'minutes-missing': '{group}, {day}.',
@@ -58,6 +62,7 @@ export const insights: typeof source = {
       'proposals-waiting': 'Antworten',
       'advice-waiting': 'Antworten',
       'needs-stated': 'Ansehen',
+      'exchanges-to-lead': 'Ansehen',
       'questionnaire-to-close': 'Schließen',
       'actions-late': 'Öffnen',
       'minutes-missing': 'Schreiben',

@@ -20,6 +20,7 @@ export const insights: typeof source = {
       'advice-waiting': '{count, plural, one {Answer a request for advice} other {Answer # requests for advice}}',
       'needs-stated':
         '{count, plural, one {Ask the group about a need that was stated} other {Ask the group about # needs that were stated}}',
+      'exchanges-to-lead': '{count, plural, one {Lead on an exchange of flows} other {Lead on # exchanges of flows}}',
       'questionnaire-to-close': 'Close a questionnaire',
       'actions-late': '{count, plural, one {Deal with one late action} other {Deal with # late actions}}',
       'minutes-missing': 'Write the minutes',
@@ -37,6 +38,8 @@ export const insights: typeof source = {
       'proposals-waiting': '{group}, {day}.',
       'advice-waiting': 'The oldest has waited {days, plural, =0 {since today} one {for a day} other {for # days}}.',
       'needs-stated': 'The oldest has waited {days, plural, =0 {since today} one {for a day} other {for # days}}.',
+      'exchanges-to-lead':
+        'Both sides know each other: the oldest has been under discussion {days, plural, =0 {since today} one {for a day} other {for # days}}.',
       'questionnaire-to-close': '{group}: the last day was {day}.',
       'actions-late': 'The oldest has been waiting for {days, plural, one {one day} other {# days}}.',
       'minutes-missing': '{group}, {day}.',
@@ -54,6 +57,7 @@ export const insights: typeof source = {
       'proposals-waiting': 'Answer',
       'advice-waiting': 'Answer',
       'needs-stated': 'See',
+      'exchanges-to-lead': 'See',
       'questionnaire-to-close': 'Close',
       'actions-late': 'Open',
       'minutes-missing': 'Write',

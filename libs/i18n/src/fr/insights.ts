@@ -20,6 +20,8 @@ export const insights = {
         '{count, plural, one {Répondre à une demande de conseil} other {Répondre à # demandes de conseil}}',
       'needs-stated':
         '{count, plural, one {Consulter le groupe sur un besoin exprimé} other {Consulter le groupe sur # besoins exprimés}}',
+      'exchanges-to-lead':
+        '{count, plural, one {Accompagner un échange de flux} other {Accompagner # échanges de flux}}',
       'questionnaire-to-close': 'Clore un questionnaire',
       'actions-late': '{count, plural, one {Traiter une action en retard} other {Traiter # actions en retard}}',
       'minutes-missing': 'Écrire le procès-verbal',
@@ -39,6 +41,8 @@ export const insights = {
         'La plus ancienne attend depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
       'needs-stated':
         'Le plus ancien attend {days, plural, =0 {depuis aujourd’hui} one {depuis un jour} other {depuis # jours}}.',
+      'exchanges-to-lead':
+        'Les deux côtés se connaissent\u00a0: le plus ancien est en discussion {days, plural, =0 {depuis aujourd’hui} one {depuis un jour} other {depuis # jours}}.',
       'questionnaire-to-close': '{group}\u00a0: le dernier jour était le {day}.',
       'actions-late': 'La plus ancienne attend depuis {days, plural, one {un jour} other {# jours}}.',
       'minutes-missing': '{group}, {day}.',
@@ -57,6 +61,7 @@ export const insights = {
       'proposals-waiting': 'Répondre',
       'advice-waiting': 'Répondre',
       'needs-stated': 'Voir',
+      'exchanges-to-lead': 'Voir',
       'questionnaire-to-close': 'Clore',
       'actions-late': 'Ouvrir',
       'minutes-missing': 'Écrire',

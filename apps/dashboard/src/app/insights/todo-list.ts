@@ -9,6 +9,7 @@ const icons: Record<TodoKind, IconName> = {
   'proposals-waiting': 'chat-text',
   'advice-waiting': 'chat-text',
   'needs-stated': 'handshake',
+  'exchanges-to-lead': 'recycle',
   'questionnaire-to-close': 'clipboard-text',
   'actions-late': 'warning',
   'minutes-missing': 'note-pencil',
@@ -82,6 +83,8 @@ export class TodoList {
         return { path: ['/actions'], query: { late: 'true' } };
       case 'need-list':
         return { path: ['/shared-services'], query: { phase: 'need' } };
+      case 'introduction-list':
+        return { path: ['/flows/introductions'], query: { phase: 'discussion' } };
       case 'questionnaire':
         return { path: ['/questionnaires', target.id] };
       case 'advice-list':
