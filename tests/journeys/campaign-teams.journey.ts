@@ -5,6 +5,7 @@ import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
 
 const TITLE = 'À plusieurs, parcours';
 const TEAM = 'Atelier du parcours';
+const GROUP = 'Groupe de travail de la Cloche d’Or';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
 const onPhone = async (browser: Browser): Promise<Page> =>
@@ -24,7 +25,7 @@ test('a company makes a team on a phone, somebody joins it by its code, and ente
 }) => {
   const errors = watchErrors(page);
   await signIn(page, 'projectManager');
-  await openCampaign(page, TITLE, 'Groupe de travail de la Cloche d’Or');
+  await openCampaign(page, TITLE, { group: GROUP });
   const campaign = page.url();
 
   const anne = await onPhone(browser);
@@ -74,7 +75,10 @@ test('a company makes a team on a phone, somebody joins it by its code, and ente
   await expect(own.locator('#own-team')).toHaveValue(/./);
   await own.locator('#own-team').selectOption({ label: 'Aucune équipe' });
   await expect(own.getByText('L’équipe est enregistrée.')).toBeVisible();
-  await own.locator('#own-team').selectOption({ label: TEAM });
+  // By mistake: taken back.
+  await own.getByRole('button', { name: 'Annuler' }).click();
+  await expect(own.locator('#own-team option:checked')).toHaveText(TEAM);
+  await expect(own.getByText('L’équipe est enregistrée.')).toHaveCount(0);
   await expectAccessible(own);
   await expectNarrow(own);
 
@@ -106,6 +110,48 @@ test('a company makes a team on a phone, somebody joins it by its code, and ente
   await page.goto(campaign);
   await expect(page.getByText('Aucun résultat encore')).toBeVisible();
   await expect(page.getByText(TEAM)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test('a company enters the totals of a team on a phone, and few people are shown to nobody, whoever stated them', async ({
+  page,
+  browser,
+}) => {
+  const errors = watchErrors(page);
+  await signIn(page, 'projectManager');
+  const how = { group: GROUP, participants: 3, byTotals: 'Assurances Beispill' };
+  await openCampaign(page, 'Par totaux, parcours', how);
+  const campaign = page.url();
+  await expect(page.getByRole('row', { name: /Assurances Beispill/ }).getByText('masqué')).toBeVisible();
+  await page.getByRole('link', { name: 'Modifier', exact: true }).click();
+  await expect(page.getByText('n’est montré à personne')).toBeVisible();
+  await expect(page.locator('[id="organisations.0.participants"]')).toHaveValue('');
+  await expectAccessible(page);
+
+  const anne = await onPhone(browser);
+  const anneErrors = watchErrors(anne);
+  await signIn(anne, 'companyContact');
+  await anne.goto(campaign);
+  await anne.getByRole('link', { name: /^Équipes de/ }).click();
+  await anne.getByRole('link', { name: 'Ajouter une équipe' }).click();
+  await anne.locator('#name').fill(TEAM);
+  await anne.locator('#headCount').fill('12');
+  await anne.getByRole('button', { name: 'Enregistrer' }).click();
+  await anne.getByRole('link', { name: `Totaux de ${TEAM}` }).click();
+  await expect(anne.getByText('De cette équipe seulement')).toBeVisible();
+  await anne.locator('#participants').fill('9');
+  await anne.locator('#days').fill('40');
+  await anne.locator('[id="rows.0.mode"]').selectOption('bike');
+  await anne.locator('[id="rows.0.km"]').fill('120');
+  await anne.locator('[id="rows.0.people"]').fill('9');
+  await expectAccessible(anne);
+  await expectNarrow(anne);
+  await anne.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(anne.getByText('Les totaux sont enregistrés.')).toBeVisible();
+  await expectAccessible(anne);
+  await expectNarrow(anne);
+  expect(anneErrors).toEqual([]);
+  await anne.context().close();
   expect(errors).toEqual([]);
 });
 

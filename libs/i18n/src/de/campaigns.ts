@@ -109,7 +109,7 @@ export const campaigns: typeof source = {
     hiddenHint:
       'Eine Zahl ist gespeichert und wird niemandem gezeigt. Leer gelassen bleibt sie; tippen Sie eine andere, um sie zu ersetzen.',
     organisationsHint:
-      'Beschäftigte und Teilnehmende dürfen leer bleiben. Weniger als fünf Personen sehen nur die Projektleitung der Gruppe, die die Kampagne führt, und die Verwaltung.',
+      'Beschäftigte und Teilnehmende dürfen leer bleiben. Weniger als fünf Personen werden niemandem gezeigt, auch nicht der Projektleitung.',
     organisation: 'Organisation {number}',
     addOrganisation: 'Organisation hinzufügen',
     findOrganisation: 'Namen zu tippen beginnen',

@@ -107,7 +107,7 @@ export const campaigns: typeof source = {
     organisations: 'Organisations that took part',
     hiddenHint: 'A number is stored and shown to nobody. Left empty it stays; type another one to replace it.',
     organisationsHint:
-      'Staff and participants may stay empty. Fewer than five people are shown to the project manager of the group that leads it and to administrators only.',
+      'Staff and participants may stay empty. Fewer than five people are shown to nobody, not to the project manager either.',
     organisation: 'Organisation {number}',
     addOrganisation: 'Add an organisation',
     findOrganisation: 'Begin to type a name',

@@ -108,7 +108,7 @@ export const campaigns = {
     hiddenHint:
       'Un nombre est enregistré et n’est montré à personne. Laissé vide, il reste\u202f; tapez-en un autre pour le remplacer.',
     organisationsHint:
-      'Salariés et participants peuvent rester vides. Moins de cinq personnes ne sont montrées qu’au chargé de projet du groupe qui conduit la campagne et aux administrateurs.',
+      'Salariés et participants peuvent rester vides. Moins de cinq personnes ne sont montrées à personne, pas même au chargé de projet.',
     organisation: 'Organisation {number}',
     addOrganisation: 'Ajouter une organisation',
     findOrganisation: 'Commencer à taper un nom',

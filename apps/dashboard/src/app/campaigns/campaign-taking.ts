@@ -18,7 +18,7 @@ import { CampaignsData } from './campaigns-data';
 
 const SIZE = 10;
 
-/** The organisations that took part in a campaign; a count of few people is hidden from most readers, and in no sum. */
+/** The organisations that took part in a campaign; a count of few people is hidden from everybody, and in no sum. */
 @Component({
   selector: 'z-campaign-taking',
   imports: [Control, DemoMark, Empty, Failure, Field, Kind, Pager, Skeleton, SortButton],
