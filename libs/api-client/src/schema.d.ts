@@ -17343,7 +17343,7 @@ export interface components {
                 role: "project-manager";
                 todo: {
                     /** @enum {string} */
-                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "advice-waiting" | "needs-stated" | "questionnaire-to-close" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
+                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "advice-waiting" | "needs-stated" | "exchanges-to-lead" | "questionnaire-to-close" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
                     group: {
                         /** Format: uuid */
                         id: string;
@@ -17364,7 +17364,7 @@ export interface components {
                     day: string | null;
                     target: {
                         /** @enum {string} */
-                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list" | "advice-list" | "need-list" | "questionnaire";
+                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list" | "advice-list" | "need-list" | "introduction-list" | "questionnaire";
                         id: string | null;
                         slug: string | null;
                     };
