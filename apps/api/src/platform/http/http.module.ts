@@ -5,6 +5,7 @@ import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { Config } from '../config';
 import { RequestLimits } from '../instances/request-limits';
 import { AccessGuard } from './access.guard';
+import { AnswerInterceptor } from './answer.interceptor';
 import { EventStreams } from './event-streams';
 import { ProblemFilter } from './problem.filter';
 import { RememberInterceptor } from './remember';
@@ -31,10 +32,10 @@ const MINUTE = 60_000;
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: ThrottlerGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: RememberInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
-    // Inside the unit, so that an answer which breaks its schema rolls the unit back.
-    { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
+    RememberInterceptor,
+    UnitOfWorkInterceptor,
+    ZodSerializerInterceptor,
+    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
 })
