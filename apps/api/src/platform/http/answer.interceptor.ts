@@ -1,4 +1,4 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import type { Observable } from 'rxjs';
 import { RememberInterceptor } from './remember';
@@ -14,7 +14,7 @@ export class AnswerInterceptor implements NestInterceptor {
   constructor(
     private readonly remember: RememberInterceptor,
     private readonly unit: UnitOfWorkInterceptor,
-    private readonly schema: ZodSerializerInterceptor,
+    @Inject(ZodSerializerInterceptor) private readonly schema: NestInterceptor,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
