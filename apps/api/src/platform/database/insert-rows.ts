@@ -51,9 +51,13 @@ async function writeFew<T extends ObjectLiteral>(
 /** What SQLite reads otherwise out of a text than it was written: no letter at all, and half of one. */
 const SPOILED = /\\u(0000|d[89a-f])/;
 
+/** Whether SQLite may read something else than it was: of what stands behind the point it reads the number beside now and then. */
+const isSpoiled = (value: unknown): boolean =>
+  typeof value === 'number' ? !Number.isSafeInteger(value) : value !== null && typeof value === 'object';
+
 /** The rows as one JSON text; null where a value would not come out of it as it is. */
 function asText(rows: readonly unknown[][]): string | null {
-  if (rows.some((row) => row.some((value) => value !== null && typeof value === 'object'))) return null;
+  if (rows.some((row) => row.some(isSpoiled))) return null;
   const text = JSON.stringify(rows);
   return SPOILED.test(text) ? null : text;
 }
