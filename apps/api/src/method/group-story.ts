@@ -7,9 +7,11 @@ import {
   type StoryQuery,
   type StoryRow,
   type ThemeLabel,
+  type TitleInLanguages,
   storyKinds,
 } from '@zesumme/domain';
 import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { titlesOf } from '../diagnosis';
 import { type Ctx, pageRows } from '../platform/database';
 import { Theme } from '../territory/theme.entity';
 import { type Told, selectTold } from './told-of-groups';
@@ -36,7 +38,7 @@ interface Row {
 
 /**
  * One page of what happened in a group, the newest first, as far as the reader may know of each: one part of one query for each kind,
- * and three queries in all, however much there is to tell.
+ * and four queries in all, however much there is to tell.
  */
 export async function groupStory(ctx: Ctx, ref: GroupRef, { kind, ...page }: StoryQuery): Promise<StoryPage> {
   const wanted = kind?.length ? storyKinds.filter((each) => kind.includes(each)) : storyKinds;
@@ -64,12 +66,16 @@ export async function groupStory(ctx: Ctx, ref: GroupRef, { kind, ...page }: Sto
     { sorts: { day: 'entry.day' }, tieBreak: 'entry.entry_key' },
   );
   const themes = await themesOf(ctx, rows);
-  return { ...rest, items: rows.map((row) => shown(row, themes)) };
+  const titles = await titlesOf(
+    ctx,
+    rows.flatMap(({ kind, id }) => (kind === 'questionnaire' || kind === 'results' ? id : [])),
+  );
+  return { ...rest, items: rows.map((row) => shown(row, themes, titles)) };
 }
 
 const asPart = (told: Told, at: number): string => `SELECT ${COLUMNS} FROM (${told.getQuery()}) told_${at}`;
 
-function shown(row: Row, themes: Map<string, ThemeLabel>): StoryRow {
+function shown(row: Row, themes: Map<string, ThemeLabel>, titles: Map<string, TitleInLanguages>): StoryRow {
   const { kind, communeCode } = row;
   return {
     kind,
@@ -77,6 +83,7 @@ function shown(row: Row, themes: Map<string, ThemeLabel>): StoryRow {
     day: row.day,
     yearOnly: Number(row.yearOnly) === 1,
     title: row.title,
+    titles: titles.get(row.id) ?? null,
     openId: row.openId,
     theme: themes.get(row.themeId ?? '') ?? null,
     from: kind === 'step' ? (row.a as Phase | null) : null,

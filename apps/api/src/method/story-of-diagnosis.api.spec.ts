@@ -56,3 +56,16 @@ it('The story of a group tells its diagnosis: who was asked, what came of it, an
     theme: { id: where.themeId },
   });
 });
+
+it('The story of a group tells what a questionnaire is called in each of its languages', async () => {
+  const content = someContent([aQuestion({}, ['Bus', 'Voiture'])], 'Vos déchets');
+  content.title = { fr: 'Vos déchets', de: 'Ihre Abfälle', en: null };
+  for (const { options, ...question } of content.sections.flatMap(({ questions }) => questions))
+    for (const { text } of [question, ...options]) text.de = 'Auf Deutsch';
+  const input = { ...where, way: 'employees', languages: ['fr', 'de'], content };
+  const made = await world.people.lead.post('/api/questionnaires', input);
+  await move(made.body.id, 1, 'open');
+  expect((await story('member')).find(({ id }) => id === made.body.id)?.titles).toEqual({
+    ...{ fr: 'Vos déchets', de: 'Ihre Abfälle', en: 'Vos déchets' },
+  });
+});

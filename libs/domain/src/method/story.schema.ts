@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { titleInLanguages } from '../diagnosis';
 import { day } from '../shared/day';
 import { communeLabel, themeLabel } from '../shared/labels';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageOf, queryList } from '../shared/list';
@@ -40,6 +41,8 @@ export const storyRow = z.object({
   yearOnly: z.boolean(),
   /** What it is called: of a step nothing, since its theme says it. */
   title: z.string().nullable(),
+  /** What it is called to a reader of each language, where it is kept in several. */
+  titles: titleInLanguages.nullable(),
   /** The record whose page tells more: of a decision its meeting, of an exchange its offer, of evidence none. */
   openId: id.nullable(),
   theme: themeLabel.nullable(),

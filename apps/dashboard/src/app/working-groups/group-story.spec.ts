@@ -9,6 +9,7 @@ const row = (over: Partial<StoryRow>): StoryRow => ({
   day: '2026-03-01',
   yearOnly: false,
   title: null,
+  titles: null,
   openId: null,
   theme: null,
   from: null,
@@ -37,6 +38,13 @@ async function story(rows = items) {
 }
 
 describe('The story of a group', () => {
+  it('tells what is kept in several languages in that of its reader', async () => {
+    const titles = { fr: 'Venir au travail', de: 'Zur Arbeit', en: 'Coming to work' };
+    const { root } = await story([row({ kind: 'results', id: 'q', title: 'Zur Arbeit', titles, openId: 'q' })]);
+    const told = root.querySelector('.story li')?.textContent ?? '';
+    expect([told.includes('Venir au travail'), told.includes('Zur Arbeit')]).toEqual([true, false]);
+  });
+
   it('says of each what it was, when, and where more is told; text is text', async () => {
     const { root } = await story();
     const told = [...root.querySelectorAll('.story li')].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());

@@ -95,8 +95,8 @@ export class GroupStory {
 
   protected readonly when = ({ day, yearOnly }: StoryRow): string => this.i18n.day(day, yearOnly ? 'year' : 'medium');
 
-  protected inWords({ kind, title, theme, from, to, verdict, commune }: StoryRow): string {
-    const called = title ?? '';
+  protected inWords({ kind, title, titles, theme, from, to, verdict, commune }: StoryRow): string {
+    const called = titles?.[this.i18n.locale()] ?? title ?? '';
     if (kind === 'step' && theme && to) {
       const phase = (each: typeof to): string => this.t(`common.phase.${each}`);
       const name = themeName(this.i18n, theme);
