@@ -15,7 +15,6 @@ import {
   figuresCount,
   introductionPolicy,
   needsReason,
-  phaseAfter,
   phaseMove,
 } from '@zesumme/domain';
 import { In, Not } from 'typeorm';
@@ -25,14 +24,15 @@ import { type Ctx, newId } from '../../platform/database';
 import { allowOrHide, conflict, forbidden, invalidField, notFound, stale } from '../../platform/errors';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { Flow } from '../flow.entity';
-import { findFlow, refsOf } from '../seen-flows';
+import { findFlow } from '../seen-flows';
 import { actionOf } from './exchange-action';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { introductionRow, listIntroductions } from './introduction-rows';
 import { IntroductionStep } from './introduction-step.entity';
 import { newIntroduction, recordIntroduction } from './new-introduction';
 import { proposePool, waitingInPool, withdrawPool } from './pools';
-import { tellIntroduced, tellProposed } from './told';
+import { sayAnswer, stillThose } from './say-answer';
+import { tellProposed } from './told';
 
 /** The broker brings an offer and a need together; names appear once both sides accepted. */
 @Injectable()
@@ -79,35 +79,12 @@ export class IntroductionsService {
     // Whatever version was read: a side is not told that the other has answered, and answers once.
     const introduction = await this.find(ctx, id);
     ctx.allow(introductionPolicy.answer(ctx.actor, introduction));
-    if (said.answer === 'accepted' && !(await areStillThose(ctx, introduction))) throw conflict('exchange-flow-closed');
-    await this.say(ctx, introduction, said);
-    const others = wholePool ? await waitingInPool(ctx, introduction) : [];
-    for (const other of others) {
-      // What is not there any more cannot be accepted, and keeps nobody from accepting the others.
-      if (said.answer === 'declined' || (await areStillThose(ctx, other))) await this.say(ctx, other, said);
-    }
+    const asked = [introduction, ...(wholePool ? await waitingInPool(ctx, introduction) : [])];
+    // What is not there any more cannot be accepted, and keeps nobody from accepting the others.
+    const answered = said.answer === 'accepted' ? await stillThose(ctx, asked) : asked;
+    if (!answered.includes(introduction)) throw conflict('exchange-flow-closed');
+    await sayAnswer(ctx, answered, said);
     return introductionRow(ctx, id);
-  }
-
-  private async say(
-    ctx: Ctx,
-    introduction: FlowIntroduction,
-    { answer, reason }: Pick<IntroductionAnswer, 'answer' | 'reason'>,
-  ): Promise<void> {
-    const { actor } = ctx;
-    const { id } = introduction;
-    const side = introductionPolicy.sideOf(actor, introduction);
-    if (side === null || actor.kind !== 'account') throw forbidden('not-your-organisation');
-    const said: Partial<FlowIntroduction> =
-      side === 'offer'
-        ? { offerAnswer: answer, offerContactId: actor.contactId, offerReason: reason }
-        : { needAnswer: answer, needContactId: actor.contactId, needReason: reason };
-    const after: FlowIntroduction = { ...introduction, ...said };
-    const phase = phaseAfter(after);
-    await this.keep(ctx, introduction, { ...said, phase });
-    if (phase !== introduction.phase) await this.step(ctx, id, phase, null);
-    const eventId = await recordIntroduction(ctx, `introduction.${answer}`, introduction, { side, reason });
-    if (areIntroduced(after)) await tellIntroduced(ctx, eventId, after);
   }
 
   /** Proposes one flow with each of several at once, every pair double-blind. @throws DomainError 404, 403, 422 */
@@ -197,19 +174,6 @@ export class IntroductionsService {
     allowOrHide(introductionPolicy.read(ctx.actor, introduction), 'introduction');
     return introduction;
   }
-}
-
-/** Whether both flows are what both were asked about: nobody learns a name over another one. */
-async function areStillThose(ctx: Ctx, introduction: FlowIntroduction): Promise<boolean> {
-  for (const side of ['offer', 'need'] as const) {
-    const flow = await ctx.manager.findOneBy(Flow, {
-      id: introduction[`${side}Id`],
-      organisationId: introduction[`${side}OrganisationId`],
-      direction: side,
-    });
-    if (!flow || !(await refsOf(ctx, [flow]))(flow).open) return false;
-  }
-  return true;
 }
 
 /** Whether an introduction of the pair stands: there is one at a time. */

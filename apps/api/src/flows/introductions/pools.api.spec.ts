@@ -1,4 +1,5 @@
 import type { IntroductionRow } from '@zesumme/domain';
+import { UnitOfWork } from '../../platform/database';
 import { Event } from '../../platform/audit/event.entity';
 import { MailTemplates } from '../../platform/outbox';
 import { Delivery } from '../../platform/outbox/delivery.entity';
@@ -151,5 +152,22 @@ describe('the introductions of a pool', () => {
     expect(await refused({})).toEqual([422, 'memberIds', 'duplicate']);
     const { body } = await lead.get(`/api/flows/${input.flowId}/pool`);
     expect(body).toMatchObject({ pool: null });
+  });
+
+  it('are answered together without asking anew about the sides of each', async () => {
+    const asked = async (count: number): Promise<number> => {
+      const { memberIds, ...input } = await flows();
+      const { body } = await lead.post(`${URL}/pools`, { ...input, memberIds: memberIds.slice(0, count) });
+      for (const [at, row] of (body.items as IntroductionRow[]).entries()) await answer(at + 1, row, 'accepted');
+      const log = app.app.get(UnitOfWork).sources.map(({ logger }) => jest.spyOn(logger, 'logQuery'));
+      await answer(0, body.items[0], 'accepted', { wholePool: true });
+      // In what groups organisations are is read for no mail, so that mails that leave meanwhile do not count.
+      const reads = log.flatMap(({ mock }) => mock.calls).filter(([sql]) => sql.includes('membership'));
+      jest.restoreAllMocks();
+      expect((await seenBy(of(0), body.id)).map(({ introduced }) => introduced)).toEqual(Array(count).fill(true));
+      return reads.length;
+    };
+    await asked(2);
+    expect(await asked(3)).toBe(await asked(2));
   });
 });

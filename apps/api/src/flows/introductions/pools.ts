@@ -42,15 +42,14 @@ export async function proposePool(
       return { id: newId(), introductionId: id, position: 0, phase: 'idea', reason: null, at };
     }),
   );
-  const eventIds: string[] = [];
+  const told: { eventId: string; introduction: FlowIntroduction }[] = [];
   for (const introduction of introductions) {
     const eventId = await recordIntroduction(ctx, 'introduction.created', introduction, { word, poolId });
-    await tellSideProposed(ctx, eventId, introduction, isOffer ? 'need' : 'offer');
-    eventIds.push(eventId);
+    told.push({ eventId, introduction });
   }
+  await tellSideProposed(ctx, told, isOffer ? 'need' : 'offer');
   // Whoever is asked about several is written to once.
-  const [eventId = ''] = eventIds;
-  await tellPoolProposed(ctx, eventId, poolId, one.flow);
+  await tellPoolProposed(ctx, told[0]?.eventId ?? '', poolId, one.flow);
   return {
     id: poolId,
     items: await introductionRows(

@@ -23,23 +23,28 @@ interface Reader {
   locale: 'fr' | 'de' | 'en';
 }
 
-/** Asks the main contacts of both sides, neither of whom reads who the other is. */
-export async function tellProposed(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
-  for (const side of ['offer', 'need'] as const) await tellSideProposed(ctx, eventId, introduction, side);
+/** An introduction, and the event that is told of. */
+interface ToldOf {
+  eventId: string;
+  introduction: FlowIntroduction;
 }
 
-/** Asks the main contacts of one side. */
-export async function tellSideProposed(
-  ctx: Ctx,
-  eventId: string,
-  introduction: FlowIntroduction,
-  side: 'offer' | 'need',
-): Promise<void> {
-  const contacts = await mainContactsOf(ctx, [introduction[`${side}OrganisationId`]]);
-  await ctx.deliver(
-    eventId,
-    contacts.map((contact) => deliveryOf('introduction-proposed', introduction.id, side, contact)),
-  );
+/** Asks the main contacts of both sides, neither of whom reads who the other is. */
+export async function tellProposed(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
+  for (const side of ['offer', 'need'] as const) await tellSideProposed(ctx, [{ eventId, introduction }], side);
+}
+
+/** Asks the main contacts of one side of each; one query, however many they are. */
+export async function tellSideProposed(ctx: Ctx, told: readonly ToldOf[], side: 'offer' | 'need'): Promise<void> {
+  const organisationOf = ({ introduction }: ToldOf): string => introduction[`${side}OrganisationId`];
+  const contacts = await mainContactsOf(ctx, [...new Set(told.map(organisationOf))]);
+  for (const each of told) {
+    const own = contacts.filter(({ organisationId }) => organisationId === organisationOf(each));
+    await ctx.deliver(
+      each.eventId,
+      own.map((contact) => deliveryOf('introduction-proposed', each.introduction.id, side, contact)),
+    );
+  }
 }
 
 /** Asks the main contacts of the one flow that a pool is for, once about all of it. */
@@ -72,16 +77,21 @@ export async function tellChanged(
   );
 }
 
-/** Tells both sides of each other: whoever accepted, or who speaks for them now. */
-export async function tellIntroduced(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
-  const speakers = await speakersOf(ctx, [introduction]);
-  for (const side of ['offer', 'need'] as const) {
-    await ctx.deliver(
-      eventId,
-      speakers(introduction, side).flatMap(({ email, ...speaker }) =>
-        email === null ? [] : [deliveryOf('introduction-made', introduction.id, side, { ...speaker, email })],
-      ),
-    );
+/** Tells both sides of each other: whoever accepted, or who speaks for them now. One query, however many they are. */
+export async function tellIntroduced(ctx: Ctx, told: readonly ToldOf[]): Promise<void> {
+  const speakers = await speakersOf(
+    ctx,
+    told.map(({ introduction }) => introduction),
+  );
+  for (const { eventId, introduction } of told) {
+    for (const side of ['offer', 'need'] as const) {
+      await ctx.deliver(
+        eventId,
+        speakers(introduction, side).flatMap(({ email, ...speaker }) =>
+          email === null ? [] : [deliveryOf('introduction-made', introduction.id, side, { ...speaker, email })],
+        ),
+      );
+    }
   }
 }
 
