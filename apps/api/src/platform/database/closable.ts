@@ -10,7 +10,7 @@ const WRITES = /^\s*(?!SELECT\b|PRAGMA\b)/i;
 export class Closable {
   readonly manager: EntityManager;
   private isOpen = true;
-  private isMarked = false;
+  private marking: Promise<void> | null = null;
   private isDone = false;
   private readonly asked = new Set<Promise<unknown>>();
 
@@ -46,7 +46,7 @@ export class Closable {
   /** Undoes what the unit wrote, and nothing else of the transaction. */
   async undo(): Promise<void> {
     this.runner.drop();
-    if (this.isMarked) await this.runner.query('ROLLBACK TO unit').catch(() => undefined);
+    if (this.marking) await this.runner.query('ROLLBACK TO unit').catch(() => undefined);
   }
 
   private readonly query = (...asking: Parameters<SqliteRunner['query']>): Promise<unknown> =>
@@ -65,10 +65,9 @@ export class Closable {
       await this.runner.send();
     });
 
-  private async mark(): Promise<void> {
-    if (this.isMarked) return;
-    this.isMarked = true;
-    await this.runner.mark('unit');
+  /** Whoever asks at the same time waits for the mark as well. */
+  private mark(): Promise<void> {
+    return (this.marking ??= this.runner.mark('unit'));
   }
 
   private ask(asking: () => Promise<unknown>): Promise<unknown> {

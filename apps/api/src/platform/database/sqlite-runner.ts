@@ -34,6 +34,8 @@ export class ChangedMeanwhile extends Error {
 export class SqliteRunner extends SqliteQueryRunner {
   private waiting: Write[] = [];
   private beginning: Promise<unknown> | null = null;
+  /** What waited is on its way: the connection itself may overtake it with what is asked meanwhile. */
+  private sending: Promise<void> | null = null;
   private isPromised = false;
   private hasRead = false;
   private wasLost = false;
@@ -42,8 +44,11 @@ export class SqliteRunner extends SqliteQueryRunner {
   private readonly joined = new JoinedWrites((sql, parameters) => this.ask(sql, parameters));
 
   override async query(sql: string, parameters: unknown[] = [], isStructured = false): Promise<never> {
-    if (undoes(sql)) this.waiting = [];
-    if (this.isWaiting) await this.send();
+    if (undoes(sql)) {
+      this.waiting = [];
+      // However it ends: it is undone.
+      await this.sending?.catch(() => undefined);
+    } else if (this.isWaiting || this.sending) await this.send();
     if (this.isPromised) {
       if (onlyReads(sql)) this.hasRead = true;
       else await this.fulfil();
@@ -126,8 +131,18 @@ export class SqliteRunner extends SqliteQueryRunner {
     return this.waiting.length < 2 || this.joined.knows(this.waiting);
   }
 
-  /** Makes the writes that wait. @throws QueryFailedError whatever one of them fails with */
+  /** Makes the writes that wait, and waits for those on their way. @throws QueryFailedError whatever one of them fails with */
   async send(): Promise<void> {
+    if (this.isWaiting) {
+      const sending = (this.sending ? this.sending.then(() => this.sendNow()) : this.sendNow()).finally(() => {
+        if (this.sending === sending) this.sending = null;
+      });
+      this.sending = sending;
+    }
+    await this.sending;
+  }
+
+  private async sendNow(): Promise<void> {
     if (this.isPromised && this.isWaiting) await this.fulfil();
     const writes = this.waiting;
     this.waiting = [];

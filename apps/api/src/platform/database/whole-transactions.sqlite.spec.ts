@@ -99,6 +99,17 @@ describe('A unit that is alone', () => {
     await expect(told('a')).resolves.toBe(11);
   });
 
+  it('sees what it wrote in each of several questions that it asks at once', async () => {
+    const count = ({ manager }: Ctx): Promise<number> => manager.countBy(LoginGuard, { failures: 0 });
+    await units.write(system, count);
+    const counts = await units.write(system, async (ctx) => {
+      // In words that the connection has to read first: what it knows would overtake them.
+      await ctx.insert(LoginGuard, [guard('c')]);
+      return Promise.all([count(ctx), count(ctx), count(ctx)]);
+    });
+    expect(counts).toEqual([3, 3, 3]);
+  });
+
   it('is told of a rule that it breaks, and nothing of it is kept', async () => {
     const write = (key: string) =>
       units.write(system, async (ctx) => {
