@@ -18,12 +18,12 @@ const url = '/api/questionnaires';
 const aWeekAgo = '2026-11-10T10:00:00.000Z';
 const content = someContent([aQuestion({}, ['Bus', 'Voiture'])], 'Venir au travail');
 
-/** An open questionnaire of a group with two organisations, each with a main contact who has an address. */
-async function opened(way: 'contacts' | 'employees') {
+/** An open questionnaire of a group with two organisations or others, each with a main contact who has an address. */
+async function opened(way: 'contacts' | 'employees', names = ['eent', 'zwee']) {
   const where = await world.given(async (given) => {
     const { id: themeId } = await given.theme();
     const { id: groupId } = await given.group({ leadAccountId: world.accounts.lead, themes: [{ themeId }] });
-    for (const name of ['eent', 'zwee']) {
+    for (const name of names) {
       const { id: organisationId } = await given.organisation();
       await given.membership({ groupId, organisationId, fromDay: '2026-01-01' });
       await given.contact({ organisationId, email: `${name}-${groupId}@example.org` });
@@ -78,6 +78,19 @@ describe('The links for employees', () => {
     await world.app.get(WeeklyReminders).work();
     await world.app.get(WeeklyReminders).work();
     expect(await again()).toBe(4);
+  });
+
+  it('are written the day after to the first who can be reached, where nobody could be when it was opened', async () => {
+    const { id, groupId } = await opened('employees', []);
+    expect((await follow(id)).remindable).toBe(0);
+    await world.given(async (given) => {
+      const { id: organisationId } = await given.organisation();
+      await given.membership({ groupId, organisationId, fromDay: '2026-01-01' });
+      await given.contact({ organisationId, email: `spéit-${groupId}@example.org` });
+    });
+    await world.app.get(WeeklyReminders).work();
+    await world.app.get(WeeklyReminders).work();
+    expect((await mails('questionnaire-spread-again', groupId)).map(([name]) => name)).toEqual(['spéit']);
   });
 
   it('are written again also where another questionnaire cannot be', async () => {

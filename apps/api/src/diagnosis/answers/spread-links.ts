@@ -33,10 +33,13 @@ export async function spreadLinks(
   template: SpreadMail,
   { id: questionnaireId, groupId }: Pick<Questionnaire, 'id' | 'groupId'>,
 ): Promise<void> {
+  const to = await passingOn(ctx, groupId);
+  // Whoever comes first is written to at once, and not a week after nobody was.
+  if (to.length === 0) return;
   await ctx.manager.update(Questionnaire, { id: questionnaireId }, { spreadAt: ctx.clock.instant() });
   await ctx.deliver(
     eventId,
-    (await passingOn(ctx, groupId)).map(({ contactId, organisationId, email, locale }) => ({
+    to.map(({ contactId, organisationId, email, locale }) => ({
       ...{ recipientKey: contactId, email, locale, template },
       params: { questionnaireId, organisationId, contactId },
     })),
