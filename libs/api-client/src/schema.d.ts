@@ -19621,6 +19621,11 @@ export interface components {
                 day: string;
                 yearOnly: boolean;
                 title: string | null;
+                titles: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                } | null;
                 openId: string | null;
                 theme: {
                     /** Format: uuid */
