@@ -14,7 +14,7 @@ export class AnswerInterceptor implements NestInterceptor {
   constructor(
     private readonly remember: RememberInterceptor,
     private readonly unit: UnitOfWorkInterceptor,
-    @Inject(ZodSerializerInterceptor) private readonly schema: NestInterceptor,
+    @Inject(ZodSerializerInterceptor) private readonly schema: InstanceType<typeof ZodSerializerInterceptor>,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
