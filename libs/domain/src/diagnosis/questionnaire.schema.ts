@@ -124,19 +124,6 @@ export type QuestionnaireFollow = z.output<typeof questionnaireFollow>;
 export const questionnaireStaffPut = z.object({ staff: z.int().min(1).max(1_000_000).nullable() });
 export type QuestionnaireStaffPut = z.output<typeof questionnaireStaffPut>;
 
-/** What each contact answered, for whoever leads the group. */
-export const questionnaireAnswered = z.object({
-  rows: z.array(
-    z.object({
-      organisation: organisationLabel,
-      contact: z.string(),
-      answeredDay: day,
-      answers: z.array(questionAnswer),
-    }),
-  ),
-});
-export type QuestionnaireAnswered = z.output<typeof questionnaireAnswered>;
-
 /** Words beside the open answers to a question, each by the place of the text. */
 export const questionnaireTagsPut = z.object({
   version,

@@ -126,8 +126,6 @@ export const questionnaires: typeof source = {
     renewConfirm:
       'Links und Codes, die schon verteilt sind, öffnen dann nichts mehr. Kontakte, die noch nicht geantwortet haben oder den Link weitergeben, erhalten den neuen.',
     renewed: 'Die Links sind erneuert.',
-    byName: 'Antworten nach Kontakt',
-    byNameHint: 'Nur von der Leitung der Gruppe gelesen.',
   },
   results: {
     title: 'Ergebnisse',
@@ -197,7 +195,7 @@ export const questionnaires: typeof source = {
     anonymous:
       'Ohne Namen: weder Ihr Name noch Ihre Adresse noch die Uhrzeit werden gespeichert. Von weniger als fünf Personen wird nichts gezeigt. Nennen Sie sich in Texten nicht.',
     byName:
-      'Ihre Antworten liest die Leitung der Gruppe, mit Ihrem Namen und Ihrer Organisation. Andere lesen nur Zahlen von fünf Personen oder mehr.',
+      'Die Leitung der Gruppe sieht, dass Sie geantwortet haben, liest aber nicht, was Sie antworten. Alle lesen nur Zahlen von fünf Personen oder mehr, und geschriebene Antworten ohne Namen.',
     language: 'Sprache',
     required: 'Antwort nötig',
     send: 'Antworten senden',
@@ -233,7 +231,7 @@ export const questionnaires: typeof source = {
   },
   mail: {
     action: 'Antworten',
-    who: 'Ihre Antworten liest die Leitung der Gruppe {group}. Andere lesen nur Zahlen von fünf Personen oder mehr.',
+    who: 'Die Leitung der Gruppe {group} sieht, dass Sie geantwortet haben, und liest nicht, was Sie antworten: Gezeigt werden nur Zahlen von fünf Personen oder mehr.',
     'questionnaire-asked': {
       subject: '{group}: {title}',
       text: 'Die Gruppe {group} bittet Sie, auf „{title}“ zu antworten{hasUntil, select, yes { bis {until}} other {}}. Wenige Minuten genügen, auch am Telefon.',

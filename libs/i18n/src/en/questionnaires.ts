@@ -126,8 +126,6 @@ export const questionnaires: typeof source = {
     renewConfirm:
       'Links and codes that were given out no longer open anything then. Contacts who have not answered, or who pass the link on, receive the new one.',
     renewed: 'The links are changed.',
-    byName: 'Answers by contact',
-    byNameHint: 'Read by whoever leads the group, and by nobody else.',
   },
   results: {
     title: 'Results',
@@ -196,7 +194,7 @@ export const questionnaires: typeof source = {
     anonymous:
       'Without a name: neither your name, nor your address, nor the time is kept. Nothing is shown of fewer than five people. Do not name yourself in what you write.',
     byName:
-      'Your answers are read by whoever leads the group, with your name and your organisation. Others only read figures of five people or more.',
+      'Whoever leads the group sees that you answered, but does not read what you answer. Everybody reads only figures of five people or more, and written answers without a name.',
     language: 'Language',
     required: 'answer required',
     send: 'Send my answers',
@@ -231,7 +229,7 @@ export const questionnaires: typeof source = {
   },
   mail: {
     action: 'Answer',
-    who: 'Your answers are read by whoever leads the group {group}. Others only read figures of five people or more.',
+    who: 'Whoever leads the group {group} sees that you answered, and does not read what you answer: only figures of five people or more are shown.',
     'questionnaire-asked': {
       subject: '{group}: {title}',
       text: 'The group {group} asks you to answer “{title}”{hasUntil, select, yes { until {until}} other {}}. A few minutes are enough, on a phone too.',

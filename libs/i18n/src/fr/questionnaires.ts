@@ -125,8 +125,6 @@ export const questionnaires = {
     renewConfirm:
       'Les liens et codes déjà donnés n’ouvrent alors plus rien. Les contacts qui n’ont pas répondu, ou qui transmettent le lien, reçoivent le nouveau.',
     renewed: 'Les liens sont changés.',
-    byName: 'Réponses par contact',
-    byNameHint: 'Lues par qui dirige le groupe, et par personne d’autre.',
   },
   results: {
     title: 'Résultats',
@@ -196,7 +194,7 @@ export const questionnaires = {
     anonymous:
       'Sans nom\u00a0: ni votre nom, ni votre adresse, ni l’heure ne sont gardés. Rien n’est montré de moins de cinq personnes. Ne vous nommez pas dans vos textes.',
     byName:
-      'Vos réponses sont lues par qui dirige le groupe, avec votre nom et votre organisation. Les autres ne lisent que des chiffres de cinq personnes ou plus.',
+      'Qui dirige le groupe voit que vous avez répondu, mais ne lit pas ce que vous répondez. Tous ne lisent que des chiffres de cinq personnes ou plus, et les réponses écrites sans nom.',
     language: 'Langue',
     required: 'réponse demandée',
     send: 'Envoyer mes réponses',
@@ -231,7 +229,7 @@ export const questionnaires = {
   },
   mail: {
     action: 'Répondre',
-    who: 'Vos réponses sont lues par qui dirige le groupe {group}. Les autres ne lisent que des chiffres de cinq personnes ou plus.',
+    who: 'La direction du groupe {group} voit que vous avez répondu, et ne lit pas ce que vous répondez\u00a0: seuls des chiffres de cinq personnes ou plus sont montrés.',
     'questionnaire-asked': {
       subject: '{group}\u00a0: {title}',
       text: 'Le groupe {group} vous demande de répondre à «\u00a0{title}\u00a0»{hasUntil, select, yes { jusqu’au {until}} other {}}. Quelques minutes suffisent, sur un téléphone aussi.',

@@ -1,6 +1,5 @@
 import {
   FEWEST_SHOWN,
-  type QuestionnaireAnswered,
   type QuestionnaireFollow,
   type QuestionnaireFollowed,
   addDays,
@@ -213,29 +212,4 @@ async function writeAgain(ctx: Ctx, eventId: string, to: readonly QuestionnaireI
   const remindedAt = ctx.clock.instant();
   await ctx.manager.update(QuestionnaireInvitation, { id: In(to.map(({ id }) => id)) }, { remindedAt });
   await askContacts(ctx, eventId, 'questionnaire-reminder', to);
-}
-
-/** What each contact answered by name, for whoever leads the group. @throws DomainError 404, 403 */
-export async function answeredByName(ctx: Ctx, id: string): Promise<QuestionnaireAnswered> {
-  const { ref } = await findQuestionnaire(ctx, id);
-  ctx.allow(questionnairePolicy.follow(ctx.actor, ref));
-  const invitations = await invitationsOf(ctx, id);
-  const answered = invitations.filter(({ answers }) => answers !== null);
-  const organisations = await labelsOf(ctx, [...new Set(answered.map(({ organisationId }) => organisationId))]);
-  const contacts = await ctx.manager.findBy(Contact, { id: In(answered.map(({ contactId }) => contactId)) });
-  return {
-    rows: organisations.flatMap((organisation) =>
-      answered
-        .filter(({ organisationId }) => organisationId === organisation.id)
-        .map(({ contactId, answeredAt, answers }) => {
-          const contact = contacts.find((each) => each.id === contactId);
-          return {
-            organisation,
-            contact: contact ? `${contact.givenName} ${contact.familyName}` : '',
-            answeredDay: luxembourgDay(new Date(answeredAt ?? 0)),
-            answers: answers ?? [],
-          };
-        }),
-    ),
-  };
 }

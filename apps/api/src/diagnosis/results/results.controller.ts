@@ -3,7 +3,6 @@ import {
   type Actor,
   exportChoice,
   id as idSchema,
-  questionnaireAnswered,
   questionnaireFollow,
   questionnaireStaffPut,
   questionnaireTagsPut,
@@ -17,14 +16,13 @@ import { AnswersDocument, Documents, downloadOf } from '../../platform/documents
 import { IdParams, InActor, InCtx, NoUnit, Permit } from '../../platform/http';
 import { AnswersSpreadsheet, exportRows } from '../../platform/spreadsheets';
 import { AnswerLinks } from '../answers/answer-links';
-import { answeredByName, followQuestionnaire, putStaff, remindContacts, renewAnswerLinks } from '../answers/follow';
+import { followQuestionnaire, putStaff, remindContacts, renewAnswerLinks } from '../answers/follow';
 import { findQuestionnaire } from '../questionnaires/seen-questionnaires';
 import { readQuestionnaireResults, tagAnswer, toldOfQuestionnaire } from './read-results';
 import { questionnaireReport } from './report';
 import { questionnaireFile, questionnaireLines } from './result-lines';
 
 class QuestionnaireFollowDto extends createZodDto(questionnaireFollow) {}
-class QuestionnaireAnsweredDto extends createZodDto(questionnaireAnswered) {}
 class QuestionnaireStaffPutDto extends createZodDto(questionnaireStaffPut) {}
 class QuestionnaireTagsPutDto extends createZodDto(questionnaireTagsPut) {}
 class QuestionnaireToldDto extends createZodDto(questionnaireTold) {}
@@ -46,14 +44,6 @@ export class QuestionnaireResultsController {
   @ZodResponse({ type: QuestionnaireFollowDto })
   follow(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<QuestionnaireFollowDto> {
     return followQuestionnaire(ctx, id, this.links);
-  }
-
-  /** What each contact answered by name. */
-  @Get('responses/answers')
-  @Permit('questionnaire.follow')
-  @ZodResponse({ type: QuestionnaireAnsweredDto })
-  answered(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<QuestionnaireAnsweredDto> {
-    return answeredByName(ctx, id);
   }
 
   @Put('responses/:organisationId')

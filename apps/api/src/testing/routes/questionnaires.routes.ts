@@ -21,7 +21,6 @@ POST /api/questionnaires/:id/restoration                401    403     403      
 POST /api/questionnaires/:id/copies                     401    403     403      403     403           403     403           403  201        403           201
 POST /api/questionnaires/:id/state                      401    403     403      403     403           403     403           403  200        403           200
 GET /api/questionnaires/:id/responses                   401    403     403      403     403           403     403           403  200        403           200
-GET /api/questionnaires/:id/responses/answers           401    403     403      403     403           403     403           403  200        403           200
 PUT /api/questionnaires/:id/responses/:organisationId   401    403     403      403     403           403     403           403  200        403           200
 POST /api/questionnaires/:id/reminders                  401    403     403      403     403           403     403           403  200        403           200
 POST /api/questionnaires/:id/links                      401    403     403      403     403           403     403           403  200        403           200
@@ -112,7 +111,6 @@ export const questionnaireRequests: Requests = {
   },
   'POST /api/questionnaires/:id/state': one(isOpen, { version: 1, state: 'closed' }),
   'GET /api/questionnaires/:id/responses': one(isOpen),
-  'GET /api/questionnaires/:id/responses/answers': asked(),
   'PUT /api/questionnaires/:id/responses/:organisationId': one(isOpen, { staff: 120 }),
   'POST /api/questionnaires/:id/reminders': asked(),
   'POST /api/questionnaires/:id/links': one(isOpen),

@@ -5,7 +5,6 @@ import type {
   ProblemDetail,
   ProblemPage,
   ProblemPut,
-  QuestionnaireAnswered,
   QuestionnaireCopy,
   QuestionnaireCreate,
   QuestionnaireDetail,
@@ -62,10 +61,6 @@ export class DiagnosisData {
 
   follow(id: string): Promise<QuestionnaireFollow> {
     return this.api.ask(this.client.GET('/api/questionnaires/{id}/responses', path(id)));
-  }
-
-  answered(id: string): Promise<QuestionnaireAnswered> {
-    return this.api.ask(this.client.GET('/api/questionnaires/{id}/responses/answers', path(id)));
   }
 
   putStaff(id: string, organisationId: string, staff: number | null): Promise<QuestionnaireFollow> {

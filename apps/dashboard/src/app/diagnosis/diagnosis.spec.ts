@@ -175,7 +175,7 @@ describe('The page on which a contact answers', () => {
     await as(api);
     const { root } = await show(AnswerPage, { id });
     await settle();
-    expect(words(root)).toContain('Vos réponses sont lues par qui dirige le groupe');
+    expect(words(root)).toContain('ne lit pas ce que vous répondez');
     expect(button(root, 'Quelqu’un d’autre')).toBeUndefined();
     expect(root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}-${car}"]`)?.checked).toBe(true);
     type(root, `q-${orderQuestion.id}`, '2');

@@ -1,19 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  type QuestionnaireDetail,
-  type QuestionnaireFollow,
-  type QuestionnaireFollowed,
-  questionsOf,
-  textIn,
-} from '@zesumme/domain';
+import { type QuestionnaireDetail, type QuestionnaireFollow, type QuestionnaireFollowed } from '@zesumme/domain';
 import { Ask, Failure, I18n, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
-import { answerInWords } from './answer-words';
 import { DiagnosisData } from './diagnosis-data';
 
-/** Who has answered, for whoever leads the group: by name, or in steps of five; links, reminders, and answers by name. */
+/** Who has answered, for whoever leads the group: by name, or in steps of five; links and reminders. */
 @Component({
   selector: 'z-follow-responses',
   imports: [Failure, RouterLink, Skeleton],
@@ -52,29 +45,6 @@ export class FollowResponses {
       contacts.map((contact) => ({ organisation, ...contact })),
     ),
   );
-  protected readonly answered = read(
-    () => (this.questionnaire().way === 'contacts' ? this.questionnaire().id : undefined),
-    (id) => this.data.answered(id),
-  );
-  protected readonly byName = computed(() => {
-    const { content, languages } = this.questionnaire();
-    const locale = this.i18n.locale();
-    return (this.answered.value()?.rows ?? []).map(({ organisation, contact, answers }) => ({
-      organisation: organisation.name,
-      contact,
-      answers: questionsOf(content).flatMap((question) => {
-        const answer = answers.find(({ questionId }) => questionId === question.id);
-        return answer
-          ? [
-              {
-                question: textIn(question.text, locale, languages),
-                answer: answerInWords(this.i18n, question, answer, languages),
-              },
-            ]
-          : [];
-      }),
-    }));
-  });
 
   protected countOf({ answered }: QuestionnaireFollowed): string {
     if (this.questionnaire().way === 'contacts') return this.i18n.number(answered);
