@@ -130,14 +130,17 @@ describe('The page on which employees answer', () => {
 
 describe('The page of a closed questionnaire', () => {
   it('tells who answered, each question, and what is hidden', async () => {
-    const { id } = closedQuestionnaire;
+    const { id, content } = closedQuestionnaire;
+    const sections = content.sections.map((each) => ({ ...each, title: { fr: 'Votre trajet', de: null, en: null } }));
+    const inParts = { ...closedQuestionnaire, content: { ...content, sections } };
     const api = new FakeApi({
-      'GET /api/questionnaires/{id}': () => closedQuestionnaire,
+      'GET /api/questionnaires/{id}': () => inParts,
       'GET /api/questionnaires/{id}/results': () => someResults,
     });
     await as(api);
     const { root } = await show(QuestionnairePage, { id });
     await settle();
+    expect([...root.querySelectorAll<HTMLElement>('.part')].map(words)).toEqual(['Votre trajet']);
     expect(words(root)).toContain('20 personnes ont répondu');
     expect(words(root)).toContain('25 %');
     expect(words(root)).toContain('non connu');

@@ -48,6 +48,10 @@ type Told = QuestionnaireTold['questions'][number];
     ul {
       margin-block: var(--z-3);
     }
+    .part {
+      margin-top: var(--z-5);
+      font-size: var(--z-text-l);
+    }
     .xs {
       margin-top: var(--z-5);
     }
@@ -136,6 +140,7 @@ export class QuestionnaireResultsSection {
     return {
       question,
       text: textIn(question.text, this.i18n.locale(), this.questionnaire().languages),
+      section: this.sectionBegunBy(question),
       isHidden: !told.classes && !told.texts,
       isOfAll: part !== null && at === null && !told.texts,
       labels: told.ranks ? told.ranks.map(({ optionId }) => this.label(question, [optionId])) : labels,
@@ -154,6 +159,13 @@ export class QuestionnaireResultsSection {
       texts: told.texts,
       tagCounts: tagCounts(told.texts ?? []),
     };
+  }
+
+  /** The title of the part of the questionnaire whose first question it is. */
+  private sectionBegunBy({ id }: Question): string {
+    const { content, languages } = this.questionnaire();
+    const begun = content.sections.find(({ questions }) => questions[0]?.id === id);
+    return begun ? textIn(begun.title, this.i18n.locale(), languages) : '';
   }
 
   private sentence(question: Question, classes: { keys: string[]; people: number }[], labels: string[]): string {
