@@ -5457,22 +5457,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/questionnaires/{id}/responses/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["QuestionnaireResults_answered"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/questionnaires/{id}/responses/{organisationId}": {
         parameters: {
             query?: never;
@@ -19007,36 +18991,6 @@ export interface components {
                 edit: boolean;
             };
         };
-        QuestionnaireAnsweredDto_Output: {
-            rows: {
-                organisation: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    /** @enum {string} */
-                    kind: "company" | "commune" | "public-actor" | "association";
-                    isDemo: boolean;
-                };
-                contact: string;
-                /** Format: date */
-                answeredDay: string;
-                answers: {
-                    /** Format: uuid */
-                    questionId: string;
-                    /** @default [] */
-                    optionIds: string[];
-                    /** @default null */
-                    number: number | null;
-                    /** @default null */
-                    text: string | null;
-                    /** @default null */
-                    point: {
-                        longitude: number;
-                        latitude: number;
-                    } | null;
-                }[];
-            }[];
-        };
         QuestionnaireStaffPutDto: {
             staff: number | null;
         };
@@ -31131,27 +31085,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionnaireFollowDto_Output"];
-                };
-            };
-        };
-    };
-    QuestionnaireResults_answered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionnaireAnsweredDto_Output"];
                 };
             };
         };
