@@ -50,7 +50,21 @@ export async function expectAccessible(page: Page): Promise<void> {
   await expectNothingFound(page, (axe) => axe.withRules(COLOURS));
 }
 
+/** What comes into sight or changes its colours has done so: half-way there nobody reads it. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        )
+        .map(({ finished }) => finished),
+    ),
+  );
+
 async function expectNothingFound(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  await atRest(page);
   // There are no frames of others, for which axe would open a page of its own each time.
   const { violations } = await rules(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
