@@ -147,7 +147,7 @@ export const campaignCounting: typeof source = {
     restored: 'Das Team „{name}“ ist zurückgeholt.',
     caption: 'Teams von {name}, mit Personenzahl und Code',
     code: 'Code',
-    noCode: 'sobald die Eingabe offen ist',
+    noCode: 'nur solange die Eingabe offen ist',
     heads:
       '{heads, plural, =0 {Niemand} one {Eine Person} other {# Personen}} in Teams{staff, select, none {} other {, von {staff} Beschäftigten}}.',
     none: 'Kein Team',

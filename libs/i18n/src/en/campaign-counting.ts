@@ -145,7 +145,7 @@ export const campaignCounting: typeof source = {
     restored: 'The team “{name}” is back.',
     caption: 'Teams of {name}, with head count and code',
     code: 'Code',
-    noCode: 'once entries are open',
+    noCode: 'only while entries are open',
     heads:
       '{heads, plural, =0 {Nobody} one {One person} other {# people}} in teams{staff, select, none {} other {, of {staff} staff}}.',
     none: 'No team',

@@ -149,7 +149,7 @@ export const campaignCounting = {
     restored: 'L’équipe «\u00a0{name}\u00a0» est remise.',
     caption: 'Équipes de {name}, avec effectif et code',
     code: 'Code',
-    noCode: 'quand la saisie est ouverte',
+    noCode: 'seulement tant que la saisie est ouverte',
     heads:
       '{heads, plural, =0 {Personne} one {Une personne} other {# personnes}} dans les équipes{staff, select, none {} other {, sur {staff} salariés}}.',
     none: 'Aucune équipe',
