@@ -75,6 +75,8 @@ export const insights: typeof source = {
     },
     next: 'Nächste Sitzungen',
     nextEmpty: 'Es ist keine Sitzung geplant.',
+    groupsEmpty: 'Sie leiten noch keine Gruppe.',
+    actionsEmpty: 'Ihre Gruppen haben noch keine Aktion.',
     draft: 'Entwurf. Noch nichts gesendet.',
     coming:
       '{yes, plural, =0 {Noch kommt keine Organisation} one {Eine Organisation kommt} other {# Organisationen kommen}}, von {invited}',

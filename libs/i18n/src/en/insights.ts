@@ -70,6 +70,8 @@ export const insights: typeof source = {
     },
     next: 'Next meetings',
     nextEmpty: 'No meeting is planned.',
+    groupsEmpty: 'You do not lead a group yet.',
+    actionsEmpty: 'Your groups have no action yet.',
     draft: 'Draft. Nothing has been sent.',
     coming:
       '{yes, plural, =0 {No organisation is coming yet} one {One organisation is coming} other {# organisations are coming}}, of {invited}',

@@ -74,6 +74,8 @@ export const insights = {
     },
     next: 'Prochaines réunions',
     nextEmpty: 'Aucune réunion n’est prévue.',
+    groupsEmpty: 'Vous n’animez encore aucun groupe.',
+    actionsEmpty: 'Vos groupes n’ont encore aucune action.',
     draft: 'Brouillon. Rien n’est encore envoyé.',
     coming:
       '{yes, plural, =0 {Aucune organisation ne vient encore} one {Une organisation vient} other {# organisations viennent}}, sur {invited}',

@@ -69,7 +69,11 @@ describe('A home page', () => {
     await reader(api, { me: signedIn('project-manager'), routes });
     const harness = await RouterTestingHarness.create('/');
     for (let round = 0; round < 5; round += 1) await settle();
-    expect(harness.routeNativeElement?.textContent).toContain('Aucune réunion n’est prévue.');
+    const root = harness.routeNativeElement;
+    expect(root?.textContent).toContain('Aucune réunion n’est prévue.');
+    expect(root?.textContent).toContain('Vos groupes n’ont encore aucune action.');
+    expect(root?.querySelector('a.b[href="/groups/new"]')).not.toBeNull();
+    expect(root?.querySelector('z-chart')).toBeNull();
   });
 
   it('leads a contact to what waits for an answer, to what neighbours did and to practice sheets', async () => {
