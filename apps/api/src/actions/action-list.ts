@@ -12,7 +12,7 @@ import {
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Contact } from '../organisations/contact.entity';
-import { type Ctx, pageRows } from '../platform/database';
+import { type Ctx, pageRows, rowsOfPage } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Action } from './action.entity';
 import { type StoredActionRow, actionRows, selectActions } from './action-rows';
@@ -34,15 +34,23 @@ export async function wholeList(ctx: Ctx, query: ActionListQuery): Promise<Actio
 
 /** One page of the actions that the reader may know of. */
 export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<Page<ActionRow>> {
+  const { rows, ...page } = await pageRows<StoredActionRow>(asked(ctx, query), query, how(ctx));
+  return { ...page, items: await actionRows(ctx, rows) };
+}
+
+/** The page alone: how many there are is not counted. */
+export async function firstActions(ctx: Ctx, query: ActionListQuery): Promise<ActionRow[]> {
+  return actionRows(ctx, await rowsOfPage<StoredActionRow, Action>(asked(ctx, query), query, how(ctx)));
+}
+
+const how = (ctx: Ctx) => ({ sorts: sorts(ctx), tieBreak: 'action.id' });
+
+function asked(ctx: Ctx, query: ActionListQuery): Actions {
   const actions = selectActions(ctx);
   keepSeen(ctx, actions);
   filter(ctx, actions, query);
   searchFor(ctx, actions, query.q);
-  const { rows, ...page } = await pageRows<StoredActionRow>(actions, query, {
-    sorts: sorts(ctx),
-    tieBreak: 'action.id',
-  });
-  return { ...page, items: await actionRows(ctx, rows) };
+  return actions;
 }
 
 function keepSeen(ctx: Ctx, actions: Actions): void {
@@ -101,7 +109,8 @@ function keepSynergies(actions: Actions, synergies: NonNullable<ActionListQuery[
 
 const keepResponsible = (actions: Actions, organisationId: string): Actions =>
   actions.andWhere(
-    'EXISTS (SELECT 1 FROM action_responsible carrying WHERE carrying.action_id = action.id AND carrying.organisation_id = :organisationId)',
+    // From the organisation to its actions: SQLite went through all of them again for every action.
+    'action.id IN (SELECT carrying.action_id FROM action_responsible carrying WHERE carrying.organisation_id = :organisationId)',
     { organisationId },
   );
 
@@ -139,7 +148,7 @@ export const keepCounting = (actions: Actions): Actions => actions.andWhere(COUN
 /** Keeps the actions that name the commune. */
 export const keepNaming = (actions: Actions, communeCode: string): Actions =>
   actions.andWhere(
-    'EXISTS (SELECT 1 FROM action_commune naming WHERE naming.action_id = action.id AND naming.commune_code = :communeCode)',
+    'action.id IN (SELECT naming.action_id FROM action_commune naming WHERE naming.commune_code = :communeCode)',
     { communeCode },
   );
 

@@ -1,4 +1,4 @@
-export { listActions } from './action-list';
+export { firstActions, listActions } from './action-list';
 export { actionBriefs, actionRows, selectActions } from './action-rows';
 export { ActionReportsService } from './action-reports.service';
 export { ActionsModule } from './actions.module';

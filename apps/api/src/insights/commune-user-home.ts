@@ -20,7 +20,7 @@ export async function communeUserHome(ctx: Ctx, { communeCode }: AccountActor): 
     openComments: (chapter?.comments ?? []).reduce((sum, { open }) => sum + open, 0),
     assessmentIsDemo: chapter?.isDemo ?? false,
     groups: await groupsOf(ctx, { own: 'true' }, GROUPS),
-    nextMeetings: await nextMeetings(ctx, MEETINGS, false),
+    nextMeetings: await nextMeetings(ctx, MEETINGS, {}),
     actions: communeCode ? (await unfinishedActions(ctx, { communeCode }, ACTIONS)).map(asBrief) : [],
   };
 }

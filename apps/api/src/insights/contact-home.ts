@@ -3,12 +3,11 @@ import {
   type ContactHome,
   type NextMeeting,
   isOwnInvitation,
-  meetingListQuery,
   questionnaireListQuery,
   sharedServiceListQuery,
 } from '@zesumme/domain';
 import { listQuestionnaires } from '../diagnosis';
-import { agendaOf, invitationDetails, listMeetings } from '../meetings';
+import { agendaOf, invitationDetails } from '../meetings';
 import { Meeting } from '../meetings/meeting.entity';
 import { introductionsWaiting } from '../flows';
 import { Organisation } from '../organisations/organisation.entity';
@@ -23,8 +22,8 @@ const QUESTIONNAIRES = 10;
 
 /** The next meeting with its agenda and the own answer, what is asked of the organisation, its groups. */
 export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<ContactHome> {
-  const [next, ...upcoming] = (await nextMeetings(ctx, UPCOMING, true)).filter(({ state }) => state !== 'draft');
-  const waiting = await listMeetings(ctx, meetingListQuery.parse({ unanswered: 'true', size: UPCOMING }));
+  const [next, ...upcoming] = (await nextMeetings(ctx, UPCOMING)).filter(({ state }) => state !== 'draft');
+  const waiting = await nextMeetings(ctx, UPCOMING, { mine: 'true', unanswered: 'true' });
   const { organisationId } = actor;
   return {
     role: 'contact',
@@ -32,7 +31,7 @@ export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<Contac
     nextMeeting: next ? await whole(ctx, actor, next) : null,
     upcoming,
     actions: organisationId ? (await unfinishedActions(ctx, { organisationId }, ASKED)).map(asBrief) : [],
-    answersDue: waiting.items.map(({ id, title, startsLocal, answerByDay, group, isDemo }) => ({
+    answersDue: waiting.map(({ id, title, startsLocal, answerByDay, group, isDemo }) => ({
       id,
       title,
       startsLocal,

@@ -6,27 +6,31 @@ import {
   meetingListQuery,
   workingGroupListQuery,
 } from '@zesumme/domain';
-import { listActions } from '../actions';
-import { listMeetings } from '../meetings';
+import { firstActions } from '../actions';
+import { nextMeetingRows } from '../meetings';
 import type { Ctx } from '../platform/database';
-import { listGroups } from '../working-groups';
+import { firstGroups } from '../working-groups';
 
 /** The next meetings that the reader may see and calls their own, the soonest first. */
-export async function nextMeetings(ctx: Ctx, size: number, mine: boolean): Promise<MeetingRow[]> {
-  const states = ['draft', 'open', 'in-progress'];
-  const query = meetingListQuery.parse({ period: 'upcoming', state: states, size, ...(mine ? { mine: 'true' } : {}) });
-  return (await listMeetings(ctx, query)).items;
+export function nextMeetings(
+  ctx: Ctx,
+  size: number,
+  filters: Record<string, string | string[]> = { mine: 'true' },
+): Promise<MeetingRow[]> {
+  const query = meetingListQuery.parse({ state: TO_COME, ...filters, size });
+  return nextMeetingRows(ctx, { ...query, period: 'upcoming' });
 }
 
+const TO_COME = ['draft', 'open', 'in-progress'];
+
 /** The groups that the list shows under the given filters. */
-export async function groupsOf(ctx: Ctx, filters: Record<string, string>, size: number): Promise<WorkingGroupRow[]> {
-  return (await listGroups(ctx, workingGroupListQuery.parse({ ...filters, size }))).items;
+export function groupsOf(ctx: Ctx, filters: Record<string, string>, size: number): Promise<WorkingGroupRow[]> {
+  return firstGroups(ctx, workingGroupListQuery.parse({ ...filters, size }));
 }
 
 /** Unfinished actions under the given filters, the first due first. */
-export async function unfinishedActions(ctx: Ctx, filters: Record<string, string>, size: number): Promise<ActionRow[]> {
-  return (await listActions(ctx, actionListQuery.parse({ ...filters, unfinished: 'true', sort: 'dueDay', size })))
-    .items;
+export function unfinishedActions(ctx: Ctx, filters: Record<string, string>, size: number): Promise<ActionRow[]> {
+  return firstActions(ctx, actionListQuery.parse({ ...filters, unfinished: 'true', sort: 'dueDay', size }));
 }
 
 /** An action as a brief: what is not shown of its progress counts as none. */

@@ -31,7 +31,7 @@ export async function projectManagerHome(ctx: Ctx): Promise<ProjectManagerHome> 
   return {
     role: 'project-manager',
     todo: await todoOf(ctx, watched.groups, lateBriefs, late.total),
-    nextMeetings: await nextMeetings(ctx, MEETINGS, true),
+    nextMeetings: await nextMeetings(ctx, MEETINGS),
     groups,
     actions: await actionCounts(ctx, groupIds),
     lateActions: lateBriefs,

@@ -183,14 +183,16 @@ type GroupMeeting = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'state'>;
 /** The last meeting of each group and the next one, which may still be a draft. */
 export async function meetingsAround(ctx: Ctx, groupIds: string[]) {
   const now = ctx.clock.instant();
-  const last = new Map<string, GroupMeeting>();
-  for (const { groupId, meeting } of await LAST.rows(ctx, { groupIds, now })) {
+  return { last: byGroup(await LAST.rows(ctx, { groupIds, now })), next: byGroup(await NEXT.rows(ctx, { groupIds, now })) };
+}
+
+function byGroup(rows: { groupId: string; meeting: string | null }[]): Map<string, GroupMeeting> {
+  const meetings = new Map<string, GroupMeeting>();
+  for (const { groupId, meeting } of rows) {
     const [id, startsLocal, state] = jsonRow<[string, string, Meeting['state']]>(meeting) ?? [];
-    if (id && startsLocal && state) last.set(groupId, { id, groupId, startsLocal, state });
+    if (id && startsLocal && state) meetings.set(groupId, { id, groupId, startsLocal, state });
   }
-  const next = new Map<string, GroupMeeting>();
-  for (const row of await NEXT.rows(ctx, { groupIds, now })) if (!next.has(row.groupId)) next.set(row.groupId, row);
-  return { last, next };
+  return meetings;
 }
 
 /** One look-up for each group, however many meetings it had. */
@@ -203,11 +205,12 @@ const LAST = new SameQuery<{ groupId: string; meeting: string | null }>(
       FROM working_group held WHERE held.id IN (:...groupIds)`,
 );
 
-const NEXT = new SameQuery<GroupMeeting>(({ manager }) =>
-  manager
-    .createQueryBuilder(Meeting, 'meeting')
-    .select(columns('meeting', ['id', 'groupId', 'startsLocal', 'state']))
-    .where('meeting.groupId IN (:...groupIds) AND meeting.endsAt > :now')
-    .andWhere("meeting.state NOT IN ('cancelled', 'ended', 'closed')")
-    .orderBy('meeting.startsAt'),
+/** The same among what is to come: by the bare column SQLite would sort by an index of all that there ever were. */
+const NEXT = new SameQuery<{ groupId: string; meeting: string | null }>(
+  (unit) =>
+    `SELECT held.id AS "groupId", (SELECT ${jsonRowSql(unit, ['meeting.id', 'meeting.starts_local', 'meeting.state'])}
+        FROM meeting WHERE meeting.group_id = held.id AND meeting.ends_at > :now
+          AND meeting.state NOT IN ('cancelled', 'ended', 'closed')
+        ORDER BY meeting.starts_at || '', meeting.id LIMIT 1) AS meeting
+      FROM working_group held WHERE held.id IN (:...groupIds)`,
 );

@@ -4,12 +4,12 @@ import {
   type QuietGroup,
   type TodoItem,
   daysBetween,
+  isRole,
   luxembourgDay,
-  meetingListQuery,
 } from '@zesumme/domain';
 import { questionnairesPastDay } from '../diagnosis';
 import { exchangesToLead } from '../flows';
-import { listMeetings, withMinutes } from '../meetings';
+import { unfinishedMeetings, withMinutes } from '../meetings';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
@@ -17,6 +17,7 @@ import type { Ctx } from '../platform/database';
 import { adviceWaiting } from '../practice-sheets';
 import { needsStated } from '../shared-services';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { nextMeetings } from './lists';
 
 /** From this many days before a meeting, what it still lacks is something to do. */
 const SOON = 30;
@@ -31,35 +32,32 @@ export async function todoOf(
   late: ActionBrief[],
   lateCount: number,
 ): Promise<TodoItem[]> {
-  const upcoming = await listMeetings(ctx, meetingListQuery.parse({ period: 'upcoming', mine: 'true', size: MOST }));
-  const past = await listMeetings(
-    ctx,
-    meetingListQuery.parse({ period: 'past', state: ['open', 'in-progress', 'ended'], mine: 'true', size: MOST }),
-  );
+  const upcoming = await nextMeetings(ctx, MOST);
+  const past = await unfinishedMeetings(ctx, isRole(ctx.actor, 'project-manager') ? ctx.actor.leadGroupIds : [], MOST);
   const agendas = await incompleteAgendas(
     ctx,
-    upcoming.items.map(({ id }) => id),
+    upcoming.map(({ id }) => id),
   );
   const proposals = await proposalsWaiting(
     ctx,
-    upcoming.items.map(({ id }) => id),
+    upcoming.map(({ id }) => id),
   );
   const minutes = await withMinutes(
     ctx,
-    past.items.map(({ id }) => id),
+    past.map(({ id }) => id),
   );
-  const approvals = await meetingsToApproveAt(ctx, upcoming.items);
+  const approvals = await meetingsToApproveAt(ctx, upcoming);
   const advice = await adviceWaiting(ctx);
   const needs = await needsStated(ctx);
   const exchanges = await exchangesToLead(ctx);
   const pastDay = await questionnairesPastDay(ctx);
   const found = [
-    ...upcoming.items.flatMap((meeting) => [
+    ...upcoming.flatMap((meeting) => [
       ...toApprove(ctx, meeting, approvals.has(meeting.id)),
       ...beforeMeeting(ctx, meeting, agendas.get(meeting.id) ?? 0),
       ...toAnswer(ctx, meeting, proposals.get(meeting.id) ?? 0),
     ]),
-    ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
+    ...past.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
     ...lateActions(ctx, late, lateCount),
     ...toAdvise(ctx, advice),
     ...waitingSince(ctx, 'needs-stated', 'need-list', needs),

@@ -1,8 +1,7 @@
-import { type VisitorHome, meetingListQuery, practiceSheetListQuery } from '@zesumme/domain';
-import { listMeetings } from '../meetings';
+import { type VisitorHome, practiceSheetListQuery } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
 import { listPracticeSheets } from '../practice-sheets';
-import { groupsOf } from './lists';
+import { groupsOf, nextMeetings } from './lists';
 
 const MEETINGS = 3;
 const SHEETS = 6;
@@ -10,11 +9,10 @@ const GROUPS = 12;
 
 /** What is public: groups, practice sheets, the next public meetings. */
 export async function visitorHome(ctx: Ctx): Promise<VisitorHome> {
-  const meetings = meetingListQuery.parse({ period: 'upcoming', state: 'open', size: MEETINGS });
   return {
     role: 'visitor',
     groups: await groupsOf(ctx, {}, GROUPS),
     practiceSheets: (await listPracticeSheets(ctx, practiceSheetListQuery.parse({ size: SHEETS }))).items,
-    meetings: (await listMeetings(ctx, meetings)).items,
+    meetings: await nextMeetings(ctx, MEETINGS, { state: 'open' }),
   };
 }

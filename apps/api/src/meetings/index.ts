@@ -1,5 +1,6 @@
 export { MeetingNews } from './calendar/news';
-export { listMeetings } from './meeting-list';
+export { listMeetings, nextMeetingRows } from './meeting-list';
+export { unfinishedMeetings } from './unfinished-meetings';
 export { agendaOf } from './agenda';
 export { invitationDetails } from './invited';
 export { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';

@@ -8,27 +8,43 @@ import {
   speaksFor,
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
-import { type Ctx, pageRows } from '../platform/database';
+import { type Ctx, pageRows, rowsOfPage } from '../platform/database';
 import { Invitation } from './invitation.entity';
 import type { Meeting } from './meeting.entity';
 import { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';
-import { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';
+import { onlyConcerned, onlyMine, onlyNear, onlyVisible } from './visible-meetings';
 
 /** One page of the meetings that the reader may see, in three queries; agendas and participants take one or two more. */
 export async function listMeetings(ctx: Ctx, query: MeetingListQuery): Promise<Page<MeetingRow>> {
+  const { rows, ...page } = await pageRows<RawMeetingRow>(asked(ctx, query), query, how);
+  return { ...page, items: await meetingRows(ctx, rows, query.include) };
+}
+
+/** The first of the meetings to come that the list shows, in two queries: all the others are neither counted nor looked at. */
+export async function nextMeetingRows(
+  ctx: Ctx,
+  query: MeetingListQuery & { period: 'upcoming' },
+): Promise<MeetingRow[]> {
+  const meetings = asked(ctx, query);
+  if (!query.mine) onlyNear(meetings, ctx.actor);
+  return meetingRows(ctx, await rowsOfPage<RawMeetingRow, Meeting>(meetings, query, how));
+}
+
+const how = {
+  sorts: {
+    startsAt: 'meeting.startsAt',
+    title: 'meeting.searchText',
+    group: 'workingGroup.searchText',
+    state: 'meeting.state',
+  },
+  searchIn: 'meeting.searchText',
+  tieBreak: 'meeting.id',
+};
+
+function asked(ctx: Ctx, query: MeetingListQuery): SelectQueryBuilder<Meeting> {
   const meetings = onlyVisible(selectMeetings(ctx), ctx.actor);
   filter(meetings, ctx, query);
-  const { rows, ...page } = await pageRows<RawMeetingRow>(meetings, query, {
-    sorts: {
-      startsAt: 'meeting.startsAt',
-      title: 'meeting.searchText',
-      group: 'workingGroup.searchText',
-      state: 'meeting.state',
-    },
-    searchIn: 'meeting.searchText',
-    tieBreak: 'meeting.id',
-  });
-  return { ...page, items: await meetingRows(ctx, rows, query.include) };
+  return meetings;
 }
 
 function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingListQuery): void {

@@ -11,13 +11,18 @@ import {
 } from '../platform/columns';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
+/** Those that are neither prepared nor over with: what still has to be done about them is looked for among them alone. */
+const UNFINISHED = "state IN ('open', 'in-progress', 'ended')";
+
 /** A meeting of a group: wall time in its own zone, and the instants derived from it. */
 @Entity('meeting')
 @Index(['groupId', 'startsAt'])
 @Index(['startsAt'])
 @Index(['endsAt'])
+@Index(['groupId', 'endsAt'])
+@Index(['groupId', 'startsAt'], { where: UNFINISHED })
+@Index(['endsAt'], { where: 'is_public = TRUE' })
 @Index(['state'])
-@Index(['kind'])
 export class Meeting {
   @IdColumn({ primary: true })
   id: string;

@@ -51,6 +51,22 @@ export const onlyInvited = <E extends ObjectLiteral>(
   actor: Actor,
 ): SelectQueryBuilder<E> => keep(query, ownInvitation(actor, false) ?? NOTHING);
 
+/**
+ * Says once more of which meetings to come those that the reader may see can be, in a way that indices answer: else all that are to
+ * come would be looked at, whose ever they are. The query calls the time `:now`.
+ */
+export function onlyNear<E extends ObjectLiteral>(query: SelectQueryBuilder<E>, actor: Actor): SelectQueryBuilder<E> {
+  if (seesMeeting(actor) === EVERYTHING) return query;
+  const groupIds = groupsOf(actor);
+  const near = 'SELECT near.id FROM meeting near WHERE near.ends_at > :now';
+  const ids = [
+    `${near} AND near.is_public = TRUE`,
+    ...(groupIds.length > 0 ? [`${near} AND near.group_id IN (:...ownGroupIds)`] : []),
+    ...(ownInvitation(actor, false) ? [OWN] : []),
+  ];
+  return query.andWhere(`meeting.id IN (${ids.join(' UNION ALL ')})`);
+}
+
 const keep = <E extends ObjectLiteral>(query: SelectQueryBuilder<E>, { sql, parameters }: Condition) =>
   query.andWhere(sql, parameters);
 
@@ -75,10 +91,12 @@ function ownInvitation(actor: Actor, unanswered: boolean): Condition | null {
   if (!isRole(actor, 'contact') && !isRole(actor, 'commune-user')) return null;
   if (!actor.organisationId) return null;
   return {
-    sql:
-      'EXISTS (SELECT 1 FROM invitation own WHERE own.meeting_id = meeting.id ' +
-      'AND own.organisation_id = :ownOrganisationId AND (own.contact_id IS NULL OR own.contact_id = :ownContactId)' +
-      `${unanswered ? " AND own.answer = 'needs-action'" : ''})`,
+    sql: `meeting.id IN (${OWN}${unanswered ? " AND own.answer = 'needs-action'" : ''})`,
     parameters: { ownOrganisationId: actor.organisationId, ownContactId: actor.contactId },
   };
 }
+
+/** From the invitations of the organisation to their meetings: the other way round, each meeting would be asked for its own. */
+const OWN =
+  'SELECT own.meeting_id FROM invitation own WHERE own.organisation_id = :ownOrganisationId ' +
+  'AND (own.contact_id IS NULL OR own.contact_id = :ownContactId)';

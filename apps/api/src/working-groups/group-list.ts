@@ -1,7 +1,7 @@
 import { type Page, type WorkingGroupListQuery, type WorkingGroupRow, unfinishedStatuses } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { seesWholeAction } from '../actions';
-import { type Ctx, pageRows } from '../platform/database';
+import { type Ctx, pageRows, rowsOfPage } from '../platform/database';
 import { PHASE_RANK, type StoredGroupRow, THEME_PHASE_RANK, groupRows, rankOfPhase, selectGroups } from './group-rows';
 import { ownGroupIds, seesGroup, seesInner } from './seen-groups';
 import type { WorkingGroup } from './working-group.entity';
@@ -14,15 +14,28 @@ const CURRENT_MEMBERSHIP =
 
 /** One page of the groups that the reader may know of. */
 export async function listGroups(ctx: Ctx, query: WorkingGroupListQuery): Promise<Page<WorkingGroupRow>> {
+  const groups = asked(ctx, query);
+  const { rows, ...page } = await pageRows<StoredGroupRow>(groups, query, how(ctx, groups, query));
+  return { ...page, items: await groupRows(ctx, rows) };
+}
+
+/** The page alone, without a search: how many there are is not counted. */
+export async function firstGroups(ctx: Ctx, query: WorkingGroupListQuery): Promise<WorkingGroupRow[]> {
+  const groups = asked(ctx, query);
+  return groupRows(ctx, await rowsOfPage<StoredGroupRow, WorkingGroup>(groups, query, how(ctx, groups, query)));
+}
+
+const how = (ctx: Ctx, groups: Groups, query: WorkingGroupListQuery) => ({
+  sorts: sorts(ctx, groups, query),
+  searchIn: 'workingGroup.searchText',
+  tieBreak: 'workingGroup.id',
+});
+
+function asked(ctx: Ctx, query: WorkingGroupListQuery): Groups {
   const groups = selectGroups(ctx);
   keepSeen(ctx, groups);
   filter(ctx, groups, query);
-  const { rows, ...page } = await pageRows<StoredGroupRow>(groups, query, {
-    sorts: sorts(ctx, groups, query),
-    searchIn: 'workingGroup.searchText',
-    tieBreak: 'workingGroup.id',
-  });
-  return { ...page, items: await groupRows(ctx, rows) };
+  return groups;
 }
 
 function keepSeen({ actor }: Ctx, groups: Groups): void {

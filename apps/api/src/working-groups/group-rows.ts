@@ -1,8 +1,7 @@
 import { type Phase, type WorkingGroupRow, furthestPhase, unfinishedStatuses } from '@zesumme/domain';
 import { seesWholeAction } from '../actions';
 import { Action } from '../actions/action.entity';
-import { Meeting } from '../meetings/meeting.entity';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns, jsonRow, jsonRowSql } from '../platform/database';
 import { Zone } from '../territory/zone.entity';
 import { CURRENT, themesOf } from './group-parts';
 import { Membership } from './membership.entity';
@@ -62,13 +61,12 @@ export async function groupRows(ctx: Ctx, stored: StoredGroupRow[]): Promise<Wor
   const late = await lateActions(ctx, ids);
   return stored.map((row) => {
     const inner = Boolean(row.inner);
-    const upcoming = (next.get(row.id) ?? []).find(({ isPublic }) => inner || isPublic);
     return {
       ...shown(row),
       themes: themes.get(row.id) ?? [],
       phase: furthestPhase(themes.get(row.id) ?? []),
       counts: counts.get(row.id) ?? nobody,
-      nextMeeting: upcoming ? { id: upcoming.id, startsLocal: upcoming.startsLocal, isDemo: upcoming.isDemo } : null,
+      nextMeeting: next.get(row.id)?.[inner ? 'soonest' : 'shown'] ?? null,
       lateActions: inner ? (late.get(row.id) ?? 0) : null,
     };
   });
@@ -111,24 +109,29 @@ async function takingPart(ctx: Ctx, groupIds: string[]): Promise<Map<string, Wor
   return counts;
 }
 
-type Upcoming = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'isPublic' | 'isDemo'>;
+type Next = WorkingGroupRow['nextMeeting'];
+type Cells = [id: string, startsLocal: string, isDemo: boolean | number];
 
-/** The meetings to come, the next one first. Drafts are not told of. */
-async function nextMeetings(ctx: Ctx, groupIds: string[]): Promise<Map<string, Upcoming[]>> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Meeting, 'meeting')
-    .select(columns('meeting', ['id', 'groupId', 'startsLocal', 'isPublic', 'isDemo']))
-    .where('meeting.groupId IN (:...groupIds)', { groupIds })
-    .andWhere("meeting.state IN ('open', 'in-progress') AND meeting.endsAt > :now", { now: ctx.clock.instant() })
-    .orderBy('meeting.startsAt')
-    .getRawMany<Upcoming>();
-  const meetings = new Map<string, Upcoming[]>();
-  for (const row of rows) {
-    const meeting = { ...row, isPublic: Boolean(row.isPublic), isDemo: Boolean(row.isDemo) };
-    meetings.set(row.groupId, [...(meetings.get(row.groupId) ?? []), meeting]);
-  }
-  return meetings;
+/** Of each group the next meeting, and the next one that everybody may see. Drafts are not told of. */
+async function nextMeetings(ctx: Ctx, groupIds: string[]): Promise<Map<string, { soonest: Next; shown: Next }>> {
+  const rows = await NEXT.rows(ctx, { groupIds, now: ctx.clock.instant() });
+  return new Map(rows.map(({ groupId, soonest, shown }) => [groupId, { soonest: nextOf(soonest), shown: nextOf(shown) }]));
 }
+
+function nextOf(json: string | Cells | null): Next {
+  const [id, startsLocal, isDemo] = jsonRow<Cells>(json) ?? [];
+  return id && startsLocal ? { id, startsLocal, isDemo: Boolean(isDemo) } : null;
+}
+
+/** Two look-ups for each group among what is to come. By the bare column SQLite would sort by an index of all there ever were. */
+const NEXT = new SameQuery<{ groupId: string; soonest: string | Cells | null; shown: string | Cells | null }>((unit) => {
+  const first = (condition: string): string =>
+    `(SELECT ${jsonRowSql(unit, ['coming.id', 'coming.starts_local', 'coming.is_demo'])} FROM meeting coming
+        WHERE coming.group_id = held.id AND coming.ends_at > :now AND coming.state IN ('open', 'in-progress')${condition}
+        ORDER BY coming.starts_at || '', coming.id LIMIT 1)`;
+  return `SELECT held.id AS "groupId", ${first('')} AS soonest, ${first(' AND coming.is_public = TRUE')} AS shown
+    FROM working_group held WHERE held.id IN (:...groupIds)`;
+});
 
 async function lateActions(ctx: Ctx, groupIds: string[]): Promise<Map<string, number>> {
   const whole = seesWholeAction(ctx.actor, 'action');

@@ -8,7 +8,7 @@ export {
 } from './bulk-memberships';
 export { keepKnownGroups } from './known-groups';
 export { firstStep } from './group-input';
-export { listGroups } from './group-list';
+export { firstGroups, listGroups } from './group-list';
 export { communesOf, participantsOf } from './group-parts';
 export { groupRows, selectGroups } from './group-rows';
 export { searchedGroups } from './searched-groups';

@@ -5,7 +5,7 @@ export { DatabaseModule } from './database.module';
 export { foldedIn } from './folded-sql';
 export { newId } from './ids';
 export { pageInMemory } from './page-in-memory';
-export { columns, pageRows, search, wordsOrMeant } from './paging';
+export { columns, pageRows, rowsOfPage, search, wordsOrMeant } from './paging';
 export { referredTo } from './references';
 export { UnitOfWork } from './unit-of-work';
 export type { Bulk } from './bulk';
