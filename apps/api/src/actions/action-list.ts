@@ -63,7 +63,9 @@ function filter(ctx: Ctx, actions: Actions, query: ActionListQuery): void {
   if (query.groupId) actions.andWhere('action.groupId = :groupId', { groupId: query.groupId });
   if (query.status) actions.andWhere('action.status IN (:...statuses)', { statuses: query.status });
   if (query.unfinished !== undefined) {
-    actions.andWhere(`action.status ${query.unfinished ? 'IN' : 'NOT IN'} (:...unfinished)`, {
+    // Left to itself, SQLite would go through everybody's actions of these states, rather than through those of the commune.
+    const status = query.communeCode ? "(action.status || '')" : 'action.status';
+    actions.andWhere(`${status} ${query.unfinished ? 'IN' : 'NOT IN'} (:...unfinished)`, {
       unfinished: unfinishedStatuses,
     });
   }

@@ -52,7 +52,9 @@ function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingL
   const now = ctx.clock.instant();
   if (groupId) meetings.andWhere('meeting.groupId = :groupId', { groupId });
   if (kind?.length) meetings.andWhere('meeting.kind IN (:...kind)', { kind });
-  if (state?.length) meetings.andWhere('meeting.state IN (:...state)', { state });
+  // Left to itself, SQLite would go through everybody's meetings of these states, rather than through those of the reader.
+  const stored = period === 'upcoming' ? "(meeting.state || '')" : 'meeting.state';
+  if (state?.length) meetings.andWhere(`${stored} IN (:...state)`, { state });
   if (period) meetings.andWhere(`meeting.endsAt ${period === 'upcoming' ? '>' : '<='} :now`, { now });
   if (from) meetings.andWhere('meeting.startsLocal >= :from', { from });
   if (to) meetings.andWhere('meeting.startsLocal <= :to', { to: `${to}T23:59` });
@@ -60,7 +62,7 @@ function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingL
   if (mine) onlyMine(meetings, ctx.actor);
   if (unanswered) {
     onlyMine(meetings, ctx.actor, true);
-    meetings.andWhere('meeting.state = :open AND meeting.endsAt > :now', { open: 'open', now });
+    meetings.andWhere("(meeting.state || '') = :open AND meeting.endsAt > :now", { open: 'open', now });
   }
 }
 
