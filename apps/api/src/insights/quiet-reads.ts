@@ -183,7 +183,10 @@ type GroupMeeting = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'state'>;
 /** The last meeting of each group and the next one, which may still be a draft. */
 export async function meetingsAround(ctx: Ctx, groupIds: string[]) {
   const now = ctx.clock.instant();
-  return { last: byGroup(await LAST.rows(ctx, { groupIds, now })), next: byGroup(await NEXT.rows(ctx, { groupIds, now })) };
+  return {
+    last: byGroup(await LAST.rows(ctx, { groupIds, now })),
+    next: byGroup(await NEXT.rows(ctx, { groupIds, now })),
+  };
 }
 
 function byGroup(rows: { groupId: string; meeting: string | null }[]): Map<string, GroupMeeting> {

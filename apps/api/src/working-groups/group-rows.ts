@@ -115,7 +115,9 @@ type Cells = [id: string, startsLocal: string, isDemo: boolean | number];
 /** Of each group the next meeting, and the next one that everybody may see. Drafts are not told of. */
 async function nextMeetings(ctx: Ctx, groupIds: string[]): Promise<Map<string, { soonest: Next; shown: Next }>> {
   const rows = await NEXT.rows(ctx, { groupIds, now: ctx.clock.instant() });
-  return new Map(rows.map(({ groupId, soonest, shown }) => [groupId, { soonest: nextOf(soonest), shown: nextOf(shown) }]));
+  return new Map(
+    rows.map(({ groupId, soonest, shown }) => [groupId, { soonest: nextOf(soonest), shown: nextOf(shown) }]),
+  );
 }
 
 function nextOf(json: string | Cells | null): Next {
@@ -124,14 +126,16 @@ function nextOf(json: string | Cells | null): Next {
 }
 
 /** Two look-ups for each group among what is to come. By the bare column SQLite would sort by an index of all there ever were. */
-const NEXT = new SameQuery<{ groupId: string; soonest: string | Cells | null; shown: string | Cells | null }>((unit) => {
-  const first = (condition: string): string =>
-    `(SELECT ${jsonRowSql(unit, ['coming.id', 'coming.starts_local', 'coming.is_demo'])} FROM meeting coming
+const NEXT = new SameQuery<{ groupId: string; soonest: string | Cells | null; shown: string | Cells | null }>(
+  (unit) => {
+    const first = (condition: string): string =>
+      `(SELECT ${jsonRowSql(unit, ['coming.id', 'coming.starts_local', 'coming.is_demo'])} FROM meeting coming
         WHERE coming.group_id = held.id AND coming.ends_at > :now AND coming.state IN ('open', 'in-progress')${condition}
         ORDER BY coming.starts_at || '', coming.id LIMIT 1)`;
-  return `SELECT held.id AS "groupId", ${first('')} AS soonest, ${first(' AND coming.is_public = TRUE')} AS shown
+    return `SELECT held.id AS "groupId", ${first('')} AS soonest, ${first(' AND coming.is_public = TRUE')} AS shown
     FROM working_group held WHERE held.id IN (:...groupIds)`;
-});
+  },
+);
 
 async function lateActions(ctx: Ctx, groupIds: string[]): Promise<Map<string, number>> {
   const whole = seesWholeAction(ctx.actor, 'action');
