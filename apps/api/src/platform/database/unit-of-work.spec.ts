@@ -128,6 +128,36 @@ describe('The unit of work', () => {
     expect(await unitOfWork.read(system, keysIn)).toEqual([]);
   });
 
+  it('is told from that of another database, also where one runs within the other', async () => {
+    const other = await testDatabase();
+    const [otherWriter, otherReader] = [await openWriter(other.config), await openReader(other.config)];
+    const otherUnits = new UnitOfWork(otherWriter, otherReader, new FixedClock(new Date(FIXED_NOW)));
+    try {
+      await unitOfWork.write(system, (outer) =>
+        otherUnits.write(system, async (inner) => {
+          await insert(inner, 'of the other');
+          await unitOfWork.write(system, async (again) => {
+            expect(again).toBe(outer);
+            await insert(again, 'of the first');
+          });
+          await otherUnits.write(system, async (again) => expect(again).toBe(inner));
+        }),
+      );
+      const lost = unitOfWork.write(system, async (ctx) => {
+        await insert(ctx, 'lost');
+        await otherUnits.write(system, (inner) => insert(inner, 'kept all the same'));
+        throw new Error('rolled back on purpose');
+      });
+      await expect(lost).rejects.toThrow('on purpose');
+      expect(await unitOfWork.read(system, keysIn)).toEqual(['of the first']);
+      expect((await otherUnits.read(system, keysIn)).sort()).toEqual(['kept all the same', 'of the other']);
+    } finally {
+      await otherWriter.destroy();
+      await otherReader.destroy();
+      await other.remove();
+    }
+  });
+
   it('lets a reading unit write nothing', async () => {
     await expect(unitOfWork.read(system, (ctx) => insert(ctx, 'written-by-a-reader'))).rejects.toThrow();
     expect(await unitOfWork.read(system, keysIn)).toEqual([]);

@@ -21,6 +21,19 @@ const wasInTheWay = (error: unknown): boolean =>
 const wroteInReading = (error: unknown): boolean =>
   error instanceof QueryFailedError && (error.driverError as { code?: string }).code === 'SQLITE_READONLY';
 
+/** The unit that a call runs in, of which database, and the one of another database that it was begun in. */
+interface Running {
+  of: UnitOfWork;
+  ctx: Ctx;
+  outer: Running | undefined;
+}
+
+/**
+ * One for the process, and not one for each database: Node.js hands every storage that was ever used on with every promise, so
+ * that tests, which start the product a hundred times, would spend more time on that than on anything else.
+ */
+const running = new AsyncLocalStorage<Running>();
+
 /**
  * The only way to the database.
  *
@@ -36,7 +49,6 @@ export class UnitOfWork {
   readonly changed = new Subject<ChangedSubject>();
   /** The same for what this process changed. */
   readonly changedHere = new Subject<ChangedSubject>();
-  private readonly running = new AsyncLocalStorage<Ctx>();
   private readonly turns = this.writer.options.type === 'sqlite' ? new SharedTransactions(this.writer) : null;
 
   constructor(
@@ -68,7 +80,7 @@ export class UnitOfWork {
     if (running) return work(running);
     const ctx = new Ctx(actor, this.reader.manager, this.clock, false);
     try {
-      return await this.running.run(ctx, () => work(ctx));
+      return await this.runIn(ctx, work);
     } catch (error) {
       throw wroteInReading(error) ? new Error('A read unit tried to write.', { cause: error }) : error;
     } finally {
@@ -84,7 +96,7 @@ export class UnitOfWork {
         const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail, this.announceChange);
         last = ctx;
         try {
-          return await this.running.run(ctx, () => work(ctx));
+          return await this.runIn(ctx, work);
         } finally {
           ctx.end();
         }
@@ -125,9 +137,21 @@ export class UnitOfWork {
     this.changedHere.next(subject);
   };
 
+  private runIn<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    return running.run({ of: this, ctx, outer: this.outer() }, () => work(ctx));
+  }
+
+  /** An open unit of another database. What is finished is left out, so that what follows on what was left running adds up to no chain. */
+  private outer(): Running | undefined {
+    let unit = running.getStore();
+    while (unit && (unit.of === this || unit.ctx.finished)) unit = unit.outer;
+    return unit;
+  }
+
   /** The unit this call runs in, if it is still open: something left running after its unit starts afresh. */
   private current(): Ctx | undefined {
-    const ctx = this.running.getStore();
-    return ctx && !ctx.finished ? ctx : undefined;
+    let unit = running.getStore();
+    while (unit && unit.of !== this) unit = unit.outer;
+    return unit && !unit.ctx.finished ? unit.ctx : undefined;
   }
 }
