@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
+import { describingOnce } from './openapi-types';
 
 /** The OpenAPI document of every route, made from the same schemas that check the requests. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -12,9 +13,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('zesumme_session')
     .addBearerAuth()
     .build();
-  const drawn = SwaggerModule.createDocument(app, info, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-  });
+  const drawn = describingOnce(app, () =>
+    SwaggerModule.createDocument(app, info, {
+      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    }),
+  );
   drawn.components = withNullable(drawn.components) as OpenAPIObject['components'];
   const document = cleanupOpenApiDoc(drawn);
   nameNulls(document);

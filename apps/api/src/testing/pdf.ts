@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 
 /** A node of a PDF's structure tree, as assistive technology reads it. */
 export interface StructureNode {
@@ -39,16 +39,39 @@ interface RawPdf {
   pages: { items: Item[]; tree: RawNode | null }[];
 }
 
-const MEGABYTE = 1024 * 1024;
+/** What the reader answers. */
+interface Told {
+  json?: string;
+  problem?: string;
+}
+
+/** Generous: a busy computer is no failure. */
+const PATIENCE_MS = 60_000;
+
+let reader: Worker | undefined;
+
+function startReader(): Worker {
+  const started = new Worker(join(__dirname, 'read-pdf.mjs'));
+  started.unref();
+  return started;
+}
+
+/** What the reader tells of a PDF. Waits for it, so that those who ask need not. */
+function told(pdf: Buffer): RawPdf {
+  reader ??= startReader();
+  const { port1: here, port2: answer } = new MessageChannel();
+  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  reader.postMessage({ pdf: new Uint8Array(pdf), answer, done }, [answer]);
+  Atomics.wait(done, 0, 0, PATIENCE_MS);
+  const message: Told | undefined = receiveMessageOnPort(here)?.message;
+  here.close();
+  if (message?.json === undefined) throw new Error(`The PDF could not be read: ${message?.problem ?? 'no answer'}`);
+  return JSON.parse(message.json) as RawPdf;
+}
 
 /** Reads a PDF with a program that had no part in writing it. */
 export function readPdf(pdf: Buffer): ReadPdf {
-  const told = execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], {
-    input: pdf,
-    maxBuffer: 64 * MEGABYTE,
-    encoding: 'utf8',
-  });
-  const { info, isMarked, pdfUa, pages } = JSON.parse(told) as RawPdf;
+  const { info, isMarked, pdfUa, pages } = told(pdf);
   const read = pages.map(({ items, tree }) => ({ ...textIn(items), nodes: tree?.children ?? [] }));
   return {
     pages: pages.length,
