@@ -137,6 +137,27 @@ describe('Signing in with another provider', () => {
     await expect(browser.whoAmI()).resolves.toBeNull();
   });
 
+  it.each([
+    ['accents before the @', (name: string) => `${name.replace('e', 'é')}@commune.example`],
+    ['accents in the domain', (name: string) => `${name}@communé.example`],
+    ['a letter that becomes another in lower case', (name: string) => `${name.replace('k', '\u212a')}@commune.example`],
+    ['letters that are two in one', (name: string) => `${name.replace('ss', 'ß')}@commune.example`],
+    ['other quotation marks', (name: string) => `${name.replace("'", '\u2019')}@commune.example`],
+    ['something before it', (name: string) => `x ${name}@commune.example`],
+  ])('does not take another address for one that looks alike: %s', async (_, written) => {
+    const name = `o'nekess-${subjects}`;
+    await accountIn(api, { email: `${name}@commune.example` });
+    const { browser, where } = await signIn(somebody(written(name)));
+    expect(where).toMatch(/oidc-(no-account|unverified)/);
+    await expect(browser.whoAmI()).resolves.toBeNull();
+  });
+
+  it('takes an address as it is written elsewhere: in capitals, with the accents of its domain', async () => {
+    const { id } = await accountIn(api, { email: 'info@xn--mbel-5qa.example' });
+    const { browser } = await signIn(somebody('Info@MÖBEL.example'));
+    await expect(browser.whoAmI()).resolves.toBe(id);
+  });
+
   it('makes no account for somebody who has none', async () => {
     const { where } = await signIn(somebody('personne@nulle-part.example'));
     expect(where).toContain('oidc-no-account');

@@ -83,13 +83,14 @@ function withAsciiDomain(address: string): string {
 export const email = z
   .string({ error: missing })
   .trim()
-  .toLowerCase()
-  .overwrite(withAsciiDomain)
-  .max(254)
+  // Before the capitals go: the sign for kelvin would become a `k`, and the address another's.
   .refine((value) => !/[^\p{ASCII}]/u.test(value.slice(0, value.lastIndexOf('@'))), {
     params: { code: 'email-accents' },
     abort: true,
   })
+  .toLowerCase()
+  .overwrite(withAsciiDomain)
+  .max(254)
   .check(z.email({ error: missing }));
 
 /** A telephone number as people write it: digits, spaces and `+ ( ) . / -`. */

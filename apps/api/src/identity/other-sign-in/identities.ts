@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '@zesumme/domain';
+import { email } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { Account } from '../account.entity';
 import { AccountIdentity } from './account-identity.entity';
@@ -19,8 +19,10 @@ export async function accountOf(ctx: Ctx, identity: OtherIdentity): Promise<Acco
   const id = idOf(identity);
   const known = await ctx.manager.findOneBy(AccountIdentity, { id });
   if (known) return open(await ctx.manager.findOneBy(Account, { id: known.accountId }));
-  if (!identity.email || !identity.isVerified) throw new OtherSignInProblem('oidc-unverified');
-  const account = open(await ctx.manager.findOneBy(Account, { email: fold(identity.email) }));
+  // As every address is read here: one that merely looks alike, as by an accent, is another's.
+  const address = email.safeParse(identity.email);
+  if (!address.success || !identity.isVerified) throw new OtherSignInProblem('oidc-unverified');
+  const account = open(await ctx.manager.findOneBy(Account, { email: address.data }));
   const { issuer, subject } = identity;
   if (await ctx.manager.existsBy(AccountIdentity, { accountId: account.id, issuer }))
     throw new OtherSignInProblem('oidc-other-subject');
