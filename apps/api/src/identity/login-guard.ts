@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ctx } from '../platform/database';
 import { DomainError } from '../platform/errors';
+import { networkOf } from '../platform/instances';
 import { LoginGuard } from './login-guard.entity';
 
 const FREE_ATTEMPTS = 5;
@@ -25,9 +26,10 @@ const keyOf = (kind: string, value: string): string => createHash('sha256').upda
 
 /** What guessing is counted by: the account aimed at together with where it comes from, and where it comes from alone. */
 export function guardKeys(email: string, address: string): GuardKey[] {
+  const network = networkOf(address);
   return [
-    { key: keyOf('account', `${email}|${address}`), free: FREE_ATTEMPTS },
-    { key: keyOf('address', address), free: FREE_ATTEMPTS * 10 },
+    { key: keyOf('account', `${email}|${network}`), free: FREE_ATTEMPTS },
+    { key: keyOf('address', network), free: FREE_ATTEMPTS * 10 },
   ];
 }
 

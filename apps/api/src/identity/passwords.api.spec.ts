@@ -96,6 +96,14 @@ describe('Signing in', () => {
     expect((await guessing.signIn('personne@nulle-part.example', 'faux')).status).toBe(429);
   });
 
+  it('is slowed also from another address of the same connection each time, of which IPv6 gives it as many as it likes', async () => {
+    const { email } = await account();
+    const from = (address: string) => new Browser(api.app, address);
+    for (let guess = 1; guess <= 5; guess += 1) await from(`2001:db8:7:8:${guess}::1`).signIn(email, 'faux');
+    expect((await from('2001:db8:7:8:ffff::9').signIn(email, PASSWORD)).status).toBe(429);
+    expect((await from('2001:db8:7:9::1').signIn(email, PASSWORD)).status).toBe(204);
+  });
+
   it('is slowed for whoever tries one password on many accounts', async () => {
     const guessing = browser();
     for (let guess = 1; guess <= 50; guess += 1) await guessing.signIn(`a${guess}@nulle-part.example`, 'faux');

@@ -149,4 +149,15 @@ describe('Too many requests', () => {
     expect([answers[0]?.status, status, body.code]).toEqual([200, 429, 'too-many-requests']);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   });
+
+  it('are as many from all addresses of one connection together', async () => {
+    const api = await testApp({ RATE_LIMIT_PER_MINUTE: '10' });
+    const ask = async (remoteAddress: string): Promise<number> =>
+      (await api.app.inject({ method: 'GET', url: '/api/broker', remoteAddress })).statusCode;
+    const statuses = [];
+    for (let count = 0; count < 12; count += 1) statuses.push(await ask(`2001:db8:1:2:${count}::1`));
+    const other = await ask('2001:db8:1:3::1');
+    await api.close();
+    expect([statuses[0], statuses.at(-1), other]).toEqual([200, 429, 200]);
+  });
 });

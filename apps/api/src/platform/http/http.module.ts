@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { Config } from '../config';
+import { networkOf } from '../instances/network';
 import { RequestLimits } from '../instances/request-limits';
 import { AccessGuard } from './access.guard';
 import { AnswerInterceptor } from './answer.interceptor';
@@ -23,6 +24,7 @@ const MINUTE = 60_000;
       useFactory: (config: Config, storage: RequestLimits) => ({
         throttlers: [{ ttl: MINUTE, limit: config.rateLimitPerMinute }],
         storage,
+        getTracker: ({ ip }) => networkOf(String(ip)),
       }),
     }),
   ],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { DomainError } from '../errors';
+import { networkOf } from './network';
 import { SharedCounts } from './shared-counts';
 
 const SECOND = 1_000;
@@ -25,7 +26,7 @@ export class WrongTokens {
    * @returns the refusal while there are free ones, and from then on `too-many-attempts` with the seconds to wait
    */
   async count(kind: 'link' | 'api-token', address: string, refusal: DomainError): Promise<DomainError> {
-    const { hits, endsAt } = await this.counts.add(`wrong-${kind}:${address}`, 1, WINDOW);
+    const { hits, endsAt } = await this.counts.add(`wrong-${kind}:${networkOf(address)}`, 1, WINDOW);
     if (hits <= FREE) return refusal;
     const seconds = Math.ceil((endsAt - this.clock.now().getTime()) / SECOND);
     return new DomainError('too-many-attempts', 429, { seconds });
