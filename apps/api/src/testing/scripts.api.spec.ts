@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { caughtMails, letMailsLeave } from './calendar-client';
 import { linkScene } from './link-scene';
 import { allRequests, allRows } from './routes/all';
-import { addressOf } from './routes/walk';
+import { addressOf, whoMay } from './routes/walk';
 import { type World, world } from './routes/world';
 import { aPdf, fileForm } from './sample-files';
 import { type TestApp, testApp } from './test-app';
@@ -39,20 +39,21 @@ describe('A script in a text', () => {
     'is text in every mail that comes of it, whichever field it was typed into',
     async () => {
       const mails = caughtMails(here);
-      let taken = 0;
+      const taken = new Set<string>();
       for (const row of allRows.filter(({ method }) => method !== 'GET')) {
-        if (Number(row.expected.administrator) >= 300) continue;
+        const person = whoMay(row);
+        if (!person) continue;
         const { body } = (await allRequests[row.name]?.(here)) ?? {};
         if (!body || body instanceof FormData) continue;
         for (const [at] of withScript(body).entries()) {
           const { body: fresh, ...request } = (await allRequests[row.name]?.(here)) ?? {};
           const changed = withScript(fresh)[at] as object;
-          const { status } = await here.send('administrator', row.method, addressOf(row.path, request), changed);
-          if (status < 300) taken += 1;
+          const { status } = await here.send(person, row.method, addressOf(row.path, request), changed);
+          if (status < 300) taken.add(`${row.method} ${row.path}`);
         }
       }
       await letMailsLeave(here);
-      expect(taken).toBeGreaterThan(60);
+      expect(taken.size).toBeGreaterThan(60);
       expect(mails.filter(({ html }) => html.includes('&lt;img src=x')).length).toBeGreaterThan(5);
       expect(mails.filter(({ html }) => RUNS.test(html)).map(({ subject, html }) => [subject, html])).toEqual([]);
     },
