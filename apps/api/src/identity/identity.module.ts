@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { ActorResolver } from '../platform/http';
 import { MailTemplates } from '../platform/outbox';
+import { AccessSweep } from './access-sweep';
 import { AccountsController } from './accounts.controller';
 import { AccountsService } from './accounts.service';
 import { FirstAdministratorService } from './first-administrator.service';
@@ -39,6 +40,7 @@ import { SessionService } from './session.service';
     SecondFactorOfOthersController,
   ],
   providers: [
+    AccessSweep,
     AccountsService,
     FirstAdministratorService,
     MeService,

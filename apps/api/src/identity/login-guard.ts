@@ -10,7 +10,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const FIRST_WAIT = 2 * SECOND;
 const LONGEST_WAIT = 15 * MINUTE;
-const FORGOTTEN_AFTER = 24 * HOUR;
+/** Milliseconds after which an attempt counts no more. */
+export const FORGOTTEN_AFTER = 24 * HOUR;
 
 /** What attempts are counted by. */
 export interface GuardKey {
