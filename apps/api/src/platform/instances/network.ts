@@ -17,7 +17,10 @@ export function networkOf(address: string): string {
   if (mapped) return mapped;
   if (!isIPv6(plain)) return address;
   // The last two groups may be written as an IPv4 address: they are beyond what counts.
-  const [before = '', after] = plain.toLowerCase().replace(/\d+(\.\d+){3}$/, '0:0').split('::');
+  const [before = '', after] = plain
+    .toLowerCase()
+    .replace(/\d+(\.\d+){3}$/, '0:0')
+    .split('::');
   const [head, tail] = [groupsOf(before), groupsOf(after ?? '')];
   const none = Array.from({ length: GROUPS - head.length - tail.length }, () => '0');
   const own = [...head, ...none, ...tail].slice(0, OWN_GROUPS).map((group) => parseInt(group, 16).toString(16));
