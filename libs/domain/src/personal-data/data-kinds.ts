@@ -41,6 +41,8 @@ const kinds = {
   messages: { basis: 'consent', period: { months: 12, least: 1, most: 36 } },
   /** Spreadsheets that were brought in. */
   imports: { basis: 'legitimate-interests', period: null },
+  /** What a contact answers for their organisation in a questionnaire. */
+  'questionnaire-answers': { basis: 'legitimate-interests', period: { months: 12, least: 6, most: 36 } },
   /** What people of an organisation enter in a campaign under a code, until they were asked half a year later: nobody can tell who it is. */
   'campaign-entries': { basis: 'consent', period: { months: 9, least: 9, most: 18 } },
   /** Names that a public page shows, and for how long it can be proved that whoever bears one had agreed. */

@@ -192,11 +192,15 @@ export const personalData: typeof source = {
         people: 'in einer Tabelle genannte Personen, und wer sie eingelesen hat',
         recipients: 'wer die Tabelle eingelesen hat',
       },
+      'questionnaire-answers': {
+        people: 'Kontakte von Organisationen',
+        recipients: 'niemand unter einem Namen; Summen von fünf oder mehr Personen für alle, die den Fragebogen lesen',
+      },
       'campaign-entries': {
         people: 'Beschäftigte von Organisationen, bekannt nur durch einen Code, den sie allein haben',
         recipients: 'niemand; Summen von fünf oder mehr Personen für alle, die die Kampagne lesen',
       },
-      publication: { people: 'auf einer öffentlichen Seite genannte Personen', recipients: 'die Öffentlichkeit' },
+      publication: { people: 'auf einer öffentlichen Seite genannte oder auf einem veröffentlichten Foto erkennbare Personen', recipients: 'die Öffentlichkeit' },
     },
   },
   publication: {
@@ -263,6 +267,11 @@ export const personalData: typeof source = {
       purpose: 'Denen antworten, die über die öffentlichen Seiten schreiben.',
       kept: '{months, plural, one {ein Monat} other {# Monate}}; dann wird die Nachricht gelöscht.',
     },
+    'questionnaire-answers': {
+      name: 'Antworten auf einen Fragebogen',
+      purpose: 'Durch das, was die Kontakte antworten, erfahren, was den Organisationen einer Gruppe fehlt.',
+      kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Schließen des Fragebogens; dann werden die Antworten gelöscht. Es bleiben Summen von fünf oder mehr Personen, und dass die Person gefragt wurde.',
+    },
     'campaign-entries': {
       name: 'Fahrten einer Kampagne, Antworten ohne Namen',
       purpose:
@@ -276,7 +285,7 @@ export const personalData: typeof source = {
     },
     publication: {
       name: 'Veröffentlichung',
-      purpose: 'Der Öffentlichkeit sagen, an wen sie sich wendet.',
+      purpose: 'Der Öffentlichkeit sagen, an wen sie sich wendet, und zeigen, was die Gruppen tun.',
       kept: 'solange die öffentliche Seite es zeigt; eine zurückgezogene Einwilligung noch {months, plural, one {einen Monat} other {# Monate}}, um sie nachweisen zu können.',
     },
   },

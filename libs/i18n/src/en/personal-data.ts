@@ -189,11 +189,15 @@ export const personalData: typeof source = {
         people: 'people named in a spreadsheet, and whoever imported it',
         recipients: 'whoever imported the spreadsheet',
       },
+      'questionnaire-answers': {
+        people: 'contacts of organisations',
+        recipients: 'nobody by name; sums of five people or more for whoever reads the questionnaire',
+      },
       'campaign-entries': {
         people: 'staff of organisations, known by a code that they alone have',
         recipients: 'nobody; sums of five people or more for whoever reads the campaign',
       },
-      publication: { people: 'people named on a public page', recipients: 'the public' },
+      publication: { people: 'people named on a public page, or who can be recognised on a published photo', recipients: 'the public' },
     },
   },
   publication: {
@@ -260,6 +264,11 @@ export const personalData: typeof source = {
       purpose: 'To answer those who write from the public pages.',
       kept: '{months, plural, one {one month} other {# months}}; then the message is deleted.',
     },
+    'questionnaire-answers': {
+      name: 'Answers to a questionnaire',
+      purpose: 'To learn, by what contacts answer, what the organisations of a group lack.',
+      kept: '{months, plural, one {one month} other {# months}} after the questionnaire was closed; then the answers are erased. What remains are sums of five people or more, and that the person was asked.',
+    },
     'campaign-entries': {
       name: 'Trips of a campaign, answers without a name',
       purpose:
@@ -273,7 +282,7 @@ export const personalData: typeof source = {
     },
     publication: {
       name: 'Publication',
-      purpose: 'To tell the public whom to turn to.',
+      purpose: 'To tell the public whom to turn to, and to show what the groups do.',
       kept: 'as long as the public page shows it; a withdrawn consent for another {months, plural, one {month} other {# months}}, to be able to prove it.',
     },
   },

@@ -195,11 +195,15 @@ export const personalData = {
         people: 'personnes nommées dans un tableau, et qui l’a repris',
         recipients: 'qui a repris le tableau',
       },
+      'questionnaire-answers': {
+        people: 'contacts d’organisations',
+        recipients: 'personne sous un nom\u202f; des sommes de cinq personnes ou plus pour qui lit le questionnaire',
+      },
       'campaign-entries': {
         people: 'salariés d’organisations, connus par un code qu’ils sont seuls à avoir',
         recipients: 'personne\u202f; des sommes de cinq personnes ou plus pour qui lit la campagne',
       },
-      publication: { people: 'personnes nommées sur une page publique', recipients: 'le public' },
+      publication: { people: 'personnes nommées sur une page publique ou reconnaissables sur une photo publiée', recipients: 'le public' },
     },
   },
   publication: {
@@ -266,6 +270,11 @@ export const personalData = {
       purpose: 'Répondre à qui écrit depuis les pages publiques.',
       kept: '{months, plural, one {un mois} other {# mois}}\u202f; puis le message est supprimé.',
     },
+    'questionnaire-answers': {
+      name: 'Réponses à un questionnaire',
+      purpose: 'Apprendre, par ce que les contacts répondent, ce qui manque aux organisations d’un groupe.',
+      kept: '{months, plural, one {un mois} other {# mois}} après la fermeture du questionnaire\u202f; puis les réponses sont effacées. Restent des sommes de cinq personnes ou plus, et que la personne a été interrogée.',
+    },
     'campaign-entries': {
       name: 'Trajets d’une campagne, réponses sans nom',
       purpose:
@@ -279,7 +288,7 @@ export const personalData = {
     },
     publication: {
       name: 'Publication',
-      purpose: 'Dire au public à qui s’adresser.',
+      purpose: 'Dire au public à qui s’adresser, et montrer ce que font les groupes.',
       kept: 'tant que la page publique le montre\u202f; un accord retiré encore {months, plural, one {un mois} other {# mois}}, pour pouvoir le prouver.',
     },
   },

@@ -144,7 +144,7 @@ export const ofWork: readonly Holding[] = [
     about: sheet,
   },
   {
-    kind: 'contributions',
+    kind: 'questionnaire-answers',
     entity: QuestionnaireInvitation,
     ties: { contactId: 'contact' },
     erased: 'row',

@@ -1,7 +1,9 @@
 import { type PeriodKind, type PeriodRow, periodKinds } from '@zesumme/domain';
+import { FIXED_NOW } from '@zesumme/testing';
 import { Account } from '../../identity/account.entity';
 import { FileOwner } from '../../files/file-owner.entity';
 import { Invitation } from '../../meetings/invitation.entity';
+import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
 import { CampaignOrganisation } from '../../campaigns/campaign-organisation.entity';
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
@@ -109,6 +111,7 @@ async function scene() {
   });
   await consents();
   await codes();
+  await answers();
   return made;
 }
 
@@ -130,6 +133,27 @@ async function codes(): Promise<void> {
     }
   });
 }
+
+/** In a questionnaire that was closed long ago, in one that nobody closed, and in one that was closed lately. */
+const answers = (): Promise<void> =>
+  api.given(async (given) => {
+    const [{ id: groupId }, { id: themeId }] = [await given.group(), await given.theme()];
+    const { id: organisationId } = await given.organisation();
+    const { id: contactId } = await given.contact({ organisationId });
+    const said = { questionId: crypto.randomUUID(), optionIds: [], number: null, text: 'Des vélos', point: null };
+    const way = 'contacts' as const;
+    const closed = { way, state: 'closed' as const, openedAt: LONG_AGO };
+    for (const over of [
+      { ...closed, closedAt: LONG_AGO },
+      { ...closed, state: 'open' as const, untilDay: '2015-04-01' },
+      { ...closed, closedAt: FIXED_NOW },
+    ]) {
+      const { id: questionnaireId } = await given.questionnaire({ groupId, themeId, ...over });
+      await given.questionnaireInvitation({
+        ...{ questionnaireId, organisationId, contactId, answeredAt: over.openedAt, answers: [said] },
+      });
+    }
+  });
 
 /** Withdrawn long ago, and lately, and of a picture that is there still and of one that is not. */
 async function consents(): Promise<void> {
@@ -184,6 +208,7 @@ describe('Personal data are kept no longer than their kind', () => {
       log: 1,
       successions: 2,
       messages: 1,
+      'questionnaire-answers': 2,
       'campaign-entries': 1,
       publication: 2,
     });
@@ -229,6 +254,12 @@ describe('Personal data are kept no longer than their kind', () => {
       await expect(manager.count(ContactMessage)).resolves.toBe(1);
       await expect(manager.count(CampaignParticipant)).resolves.toBe(1);
       await expect(manager.count(CampaignDay)).resolves.toBe(1);
+      const asked = await manager.find(QuestionnaireInvitation);
+      expect(asked.map(({ answers, answeredAt }) => [answers !== null, answeredAt !== null]).sort()).toEqual([
+        [false, true],
+        [false, true],
+        [true, true],
+      ]);
       await expect(manager.count(EventPersonal)).resolves.toBe(1);
       const consented = (await manager.find(PublicationConsent)).map(({ personName }) => personName);
       expect(consented.sort()).toEqual(['Gerade', 'Gültig', 'Verborgen']);

@@ -1,6 +1,7 @@
 import { ERASED, type PeriodKind, searchTextOf } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
 import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
+import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Account } from '../../identity/account.entity';
@@ -71,6 +72,10 @@ const CONSENTS = `SELECT ended.id AS id, ended.since AS since FROM (
       LEFT JOIN file_owner AS picture ON picture.id = consent.subject_id
       LEFT JOIN account AS holder ON holder.id = consent.subject_id) AS ended
   WHERE ended.since IS NOT NULL`;
+
+/** Answers by name are counted when a questionnaire is closed; one that nobody closed was over on its last day, or never began to be. */
+const QUESTIONNAIRE_OVER =
+  'COALESCE(questionnaire.closed_at, questionnaire.until_day, questionnaire.opened_at, questionnaire.created_at)';
 
 /** Whose details are due, whose accounts, whose words; in the order of the kinds. */
 export const rules: readonly Rule[] = [
@@ -164,6 +169,16 @@ export const rules: readonly Rule[] = [
     remove: ContactMessage,
     key: 'at < :before',
     aging: 'SELECT contact_message.id AS id, contact_message.at AS since FROM contact_message',
+  },
+  {
+    kind: 'questionnaire-answers',
+    change: QuestionnaireInvitation,
+    key: `answers IS NOT NULL AND questionnaire_id IN
+      (SELECT questionnaire.id FROM questionnaire WHERE ${QUESTIONNAIRE_OVER} < :before)`,
+    // That somebody was asked and answered stays, and what may be told of all answers together.
+    to: { answers: null },
+    aging: `SELECT invitation.id AS id, ${QUESTIONNAIRE_OVER} AS since FROM questionnaire_invitation AS invitation
+      JOIN questionnaire ON questionnaire.id = invitation.questionnaire_id WHERE invitation.answers IS NOT NULL`,
   },
   {
     kind: 'campaign-entries',
