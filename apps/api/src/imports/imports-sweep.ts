@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const AT_ONCE = 200;
 const system = { kind: 'system' } as const;
 
-/** Forgets the rows of imports after some days: they are personal data. Of what was written, the numbers stay. */
+/** Forgets the rows and headings of imports after some days: they are personal data. Of what was written, the numbers stay. */
 @Injectable()
 export class ImportsSweep extends Periodic {
   constructor(
@@ -34,5 +34,7 @@ async function forget(ctx: Ctx, before: string): Promise<void> {
   for (let from = 0; from < old.length; from += AT_ONCE) {
     const ids = old.slice(from, from + AT_ONCE).map(({ id }) => id);
     await ctx.manager.delete(ImportRow, { importId: In(ids) });
+    // Where a file has none, its first row was taken for them.
+    await ctx.manager.update(Import, { id: In(ids) }, { headings: [], columns: [] });
   }
 }

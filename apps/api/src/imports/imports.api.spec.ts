@@ -293,10 +293,13 @@ describe('The imports of somebody', () => {
       await manager.existsBy(Import, { id: given.id }),
       await manager.existsBy(Import, { id: applied.id }),
       await manager.existsBy(ImportRow, { importId: applied.id }),
+      (await manager.findOneByOrFail(Import, { id: applied.id })).headings,
     ]);
-    expect(left).toEqual([false, true, false]);
+    expect(left).toEqual([false, true, false, []]);
     const later = importing(await world.as({ id: world.accounts.lead }));
     expect((await later.undo(applied)).body.code).toBe('forbidden');
+    const told = await (await world.as({ id: world.accounts.lead })).get(`/api/imports/${applied.id}`);
+    expect([told.status, told.body.headings]).toEqual([200, []]);
     world.clock.moveTo(now);
   });
 

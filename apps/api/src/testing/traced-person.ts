@@ -132,7 +132,8 @@ export async function tracedPerson(api: TestApp): Promise<TracedPerson> {
         groupId: null,
         fileName: 'Contacts.csv',
         state: 'checked' as const,
-        headings: ['Prénom', 'Nom', 'E-mail'],
+        // The file has none: its first row was taken for them.
+        headings: [full, 'Chargée', email],
         columns: [null, null, null],
         rowCount: 1,
         tally: null,
@@ -176,25 +177,15 @@ export async function tracedPerson(api: TestApp): Promise<TracedPerson> {
         isDemo: false,
       },
     ]);
+    const event = {
+      ...({ meetingId, locale: 'fr', method: 'request', sequence: 0, title: 'Visite', place: null } as const),
+      ...{ startsLocal: '2026-11-20T14:00', endsLocal: '2026-11-20T16:00', timeZone: 'Europe/Luxembourg' },
+      ...{ startsAt: at, endsAt: at, onlineUrl: null, toldAt: at },
+    };
+    // Somebody else was told too where the meeting is.
     await ctx.insert(CalendarTold, [
-      {
-        meetingId,
-        mailbox: email,
-        locale: 'fr' as const,
-        name: full,
-        method: 'request' as const,
-        sequence: 0,
-        title: 'Visite',
-        startsLocal: '2026-11-20T14:00',
-        endsLocal: '2026-11-20T16:00',
-        timeZone: 'Europe/Luxembourg',
-        startsAt: at,
-        endsAt: at,
-        place: null,
-        placeAddress: null,
-        onlineUrl: null,
-        toldAt: at,
-      },
+      { ...event, mailbox: email, name: full, placeAddress: null },
+      { ...event, mailbox: `kolleg.${number}@beispill.example`, name: 'Guy Kolleg', placeAddress: `Bei ${full}, Gare` },
     ]);
   });
   const traces = [family.toLowerCase(), fold(family), email, telephone, former];
