@@ -10,6 +10,9 @@ const LONGEST_NAME = 200;
 /** Spreadsheets that are read at the same time; the others wait, so that many do not fill the memory. */
 const AT_ONCE = 2;
 const reading = new Semaphore(AT_ONCE);
+/** Spreadsheets that one person may be sending at the same time, however slowly. */
+const FROM_ONE = 4;
+const sending = new Map<string, number>();
 
 export interface ReceivedSheet extends Sheet {
   /** The name of the file, made safe to show. */
@@ -19,7 +22,7 @@ export interface ReceivedSheet extends Sheet {
 /**
  * The spreadsheet in a form, received and read outside any unit of work.
  *
- * @throws DomainError 400, 413, 415 and 422 for what is wrong with it
+ * @throws DomainError 400, 413, 415 and 422 for what is wrong with it, 429 where the same person sends several already
  */
 export async function receiveSheet(
   request: ZesummeRequest,
@@ -27,10 +30,24 @@ export async function receiveSheet(
 ): Promise<ReceivedSheet> {
   if (!request.isMultipart()) throw new DomainError('unsupported-media-type', 415);
   if (Number(request.headers['content-length'] ?? 0) > most + AROUND_THE_FILE) throw tooLarge(most);
-  return reading.runExclusive(async () => {
-    const { name, bytes } = await receive(request, most);
-    return { fileName: name, ...(await readSheet(bytes, name, limits)) };
-  });
+  // Whoever sends slowly keeps nobody from having theirs read.
+  const { name, bytes } = await oneOfFew(request, () => receive(request, most));
+  return reading.runExclusive(async () => ({ fileName: name, ...(await readSheet(bytes, name, limits)) }));
+}
+
+/** What is being received fills the memory, so that nobody sends many at once. */
+async function oneOfFew<T>({ actor, ip }: ZesummeRequest, work: () => Promise<T>): Promise<T> {
+  const who = actor?.kind === 'account' ? actor.accountId : ip;
+  const already = sending.get(who) ?? 0;
+  if (already >= FROM_ONE) throw new DomainError('too-many-requests', 429);
+  sending.set(who, already + 1);
+  try {
+    return await work();
+  } finally {
+    const left = (sending.get(who) ?? 1) - 1;
+    if (left > 0) sending.set(who, left);
+    else sending.delete(who);
+  }
 }
 
 /**
