@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErasurePreview } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
+import { PasswordResets } from '../identity/password-resets';
 import { Session } from '../identity/session.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
@@ -9,6 +10,7 @@ import { Outcome } from '../meetings/outcome.entity';
 import { ContactMessage } from '../messages/contact-message.entity';
 import { Contact } from '../organisations/contact.entity';
 import { Config } from '../platform/config';
+import { Outbox } from '../platform/outbox';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { entities } from '../platform/database/entities';
 import { given } from '../testing/given';
@@ -92,6 +94,27 @@ describe('Erasing somebody', () => {
     await expect(count(Delivery, { state: 'pending' })).resolves.toBe(waiting - 1);
     const found = await administrator.get(`/api/search?q=${encodeURIComponent('Krieps')}`);
     expect(JSON.stringify(found.body)).not.toContain(contactId);
+  });
+
+  it('removes the mails that were written to a folder, and no others', async () => {
+    const { contactId, traces, account } = await scene();
+    await api.visitor.post('/api/password-resets', { email: account.email });
+    await api.app.get(PasswordResets).settled();
+    await api.app.get(Outbox).work();
+    const folder = join(api.app.get(Config).dataDir, 'mail');
+    const other = join(folder, 'other.eml');
+    writeFileSync(other, `To: guy.${account.email}, ${account.email}.lu`);
+    const naming = (): string[] =>
+      readdirSync(folder).filter((name) => {
+        const text = readFileSync(join(folder, name), 'utf8').toLowerCase();
+        return name !== 'other.eml' && traces.some((trace) => trace.includes('@') && text.includes(trace));
+      });
+    expect(naming().length).toBeGreaterThan(0);
+    expect([folder, join(folder, naming()[0] ?? '')].map((path) => statSync(path).mode & 0o77)).toEqual([0, 0]);
+    await administrator.post(`/api/personal-data/people/contact/${contactId}/erasure`, { understood: true });
+    for (let tries = 0; naming().length > 0 && tries < 100; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([naming(), existsSync(other)]).toEqual([[], true]);
   });
 
   it('is kept in a list that names nobody, and is told in the history', async () => {

@@ -17,6 +17,7 @@ import { keepErasureList } from '../platform/backup';
 import { Config } from '../platform/config';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { conflict } from '../platform/errors';
+import { forgetMailsOf } from '../platform/mail';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { erase, noteErasure } from './erase';
@@ -105,10 +106,14 @@ export class ErasuresService {
     const id = person.contactIds[0] ?? person.accountIds[0];
     // Before the names go, so that this event has none either where it is the person's own act.
     if (id) await ctx.record({ kind: 'person.erased', subject: { type: kindOf(person), id }, isDemo: person.isDemo });
+    const { addresses } = await withFormer(ctx, person);
     const changed = await erase(ctx, person);
     await noteErasure(ctx, person, reason, changed);
     const list = { writtenAt: ctx.clock.instant(), rows: await ctx.manager.query('SELECT * FROM "erasure"') };
     ctx.afterCommit(() => this.keep(list));
+    ctx.afterCommit(() => {
+      forgetMailsOf(this.config, addresses).catch((error: unknown) => this.logger.error(error));
+    });
   }
 
   /** Beside the database too, which may be gone when a backup is restored. */

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type PeriodKind, type PeriodRow, periodKinds } from '@zesumme/domain';
 import { FIXED_NOW } from '@zesumme/testing';
 import { Account } from '../../identity/account.entity';
@@ -188,6 +191,16 @@ async function consents(): Promise<void> {
   });
 }
 
+/** Files of mails, one of long ago and one of today, where no server sends them. */
+async function writtenMails(): Promise<[string, string]> {
+  const folder = join(api.app.get(Config).dataDir, 'mail');
+  await mkdir(folder, { recursive: true });
+  const [ancient, fresh] = [join(folder, 'ancient.eml'), join(folder, 'fresh.eml')];
+  for (const file of [ancient, fresh]) await writeFile(file, 'To: x@y.example');
+  await utimes(ancient, new Date(LONG_AGO), new Date(LONG_AGO));
+  return [ancient, fresh];
+}
+
 const list = async (): Promise<Record<PeriodKind, PeriodRow>> => {
   const { body } = await administrator.get('/api/personal-data/periods');
   return Object.fromEntries((body.items as PeriodRow[]).map((row) => [row.kind, row])) as Record<PeriodKind, PeriodRow>;
@@ -220,7 +233,9 @@ describe('Personal data are kept no longer than their kind', () => {
     expect((await administrator.get('/api/personal-data/periods')).body.startsOn).toBe('2026-12-07');
     await api.write((ctx) => ctx.manager.update(Event, { kind: 'retention.announced' }, { at: LONG_AGO }));
     expect((await administrator.get('/api/personal-data/periods')).body.startsOn).toBeNull();
+    const [ancient, fresh] = await writtenMails();
     await api.app.get(RetentionJob).work();
+    expect([existsSync(ancient), existsSync(fresh)]).toEqual([false, true]);
     for (const row of Object.values(await list())) expect([row.kind, row.due]).toEqual([row.kind, 0]);
     await api.write(async ({ manager }) => {
       await expect(manager.findOneByOrFail(Contact, { id: gone.id })).resolves.toMatchObject({ familyName: 'effacée' });
@@ -285,7 +300,7 @@ describe('Personal data are kept no longer than their kind', () => {
         await super.eraseFor(...asked);
       }
     }
-    await new RetentionJob(new Failing(api.app.get(Config)), api.unitOfWork).work();
+    await new RetentionJob(new Failing(api.app.get(Config)), api.unitOfWork, api.app.get(Config)).work();
     await api.write(async ({ manager }) => {
       const names = await manager.findBy(Contact, [{ id: String(first?.id) }, { id: String(second?.id) }]);
       expect(names.map(({ id, familyName }) => [id === first?.id, familyName]).sort()).toEqual([

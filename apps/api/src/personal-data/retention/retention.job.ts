@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PeriodKind } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
+import { Config } from '../../platform/config';
 import { type Ctx, UnitOfWork } from '../../platform/database';
+import { forgetMailsBefore } from '../../platform/mail';
 import { HOUR, Periodic } from '../../platform/instances';
 import { ErasuresService } from '../erasures.service';
 import { type Who, personOf } from '../person';
@@ -20,6 +22,7 @@ export class RetentionJob extends Periodic {
   constructor(
     private readonly erasures: ErasuresService,
     private readonly unitOfWork: UnitOfWork,
+    private readonly config: Config,
   ) {
     super(6 * HOUR);
   }
@@ -38,7 +41,15 @@ export class RetentionJob extends Periodic {
       });
       ended.set(rule.kind, (ended.get(rule.kind) ?? 0) + count);
     }
+    await this.endWritten(periods.get('mails')?.months).catch((error: unknown) => this.logger.error(error));
     for (const [kind, count] of ended) if (count > 0) await this.unitOfWork.write(system, noteEnded(kind, count));
+  }
+
+  /** Mails that were written to a folder, where no server is there to send them. */
+  private async endWritten(months: number | undefined): Promise<void> {
+    if (months === undefined) return;
+    const before = await this.unitOfWork.read(system, async (ctx) => monthsBefore(ctx, months));
+    await forgetMailsBefore(this.config, new Date(before));
   }
 
   private end(rule: Rule, months: number): Promise<number> {

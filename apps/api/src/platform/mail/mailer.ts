@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../config';
+import { writeMail } from './written-mails';
 
 /** A file that a mail carries. */
 export interface MailAttachment {
@@ -35,7 +34,6 @@ export class Mailer implements OnModuleDestroy {
   private readonly logger = new Logger('Mail');
   /** To the server, where there is one, and into a file; made for the first mail. */
   private ways: Promise<{ server: Transporter | null; file: Transporter }> | null = null;
-  private readonly folder = join(this.config.dataDir, 'mail');
 
   constructor(private readonly config: Config) {}
 
@@ -69,9 +67,7 @@ export class Mailer implements OnModuleDestroy {
 
   private async write(mail: Mail, way: Transporter): Promise<void> {
     const rendered = await way.sendMail(messageOf(mail));
-    await mkdir(this.folder, { recursive: true });
-    const file = join(this.folder, `${mail.messageId.replace(/[^\w-]/g, '')}.eml`);
-    await writeFile(file, rendered.message as Buffer);
+    const file = await writeMail(this.config, mail.messageId, rendered.message as Buffer);
     this.logger.log(`No SMTP_URL is set: a mail was written to ${file}`);
   }
 }

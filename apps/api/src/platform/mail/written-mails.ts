@@ -1,0 +1,65 @@
+import { chmod, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../config';
+
+/** Mails hold what opens something, and names: they are for whoever runs the server alone. */
+const [FOLDER_MODE, FILE_MODE] = [0o700, 0o600];
+/** So many are read at the same time. */
+const AT_ONCE = 20;
+
+type Place = Pick<Config, 'dataDir'>;
+
+const folderOf = ({ dataDir }: Place): string => join(dataDir, 'mail');
+
+/** Keeps a mail that no server is there to send. @returns where */
+export async function writeMail(place: Place, messageId: string, message: Buffer): Promise<string> {
+  const folder = folderOf(place);
+  await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
+  // One that an earlier version has made may be open to others.
+  await chmod(folder, FOLDER_MODE).catch(() => undefined);
+  const file = join(folder, `${messageId.replace(/[^\w-]/g, '')}.eml`);
+  await writeFile(file, message, { mode: FILE_MODE });
+  return file;
+}
+
+/** Removes each that was written to one of these addresses, or names it, such as whom to answer. @returns how many */
+export async function forgetMailsOf(place: Place, addresses: readonly string[]): Promise<number> {
+  const sought = addresses.map((address) => address.toLowerCase());
+  return sought.length === 0
+    ? 0
+    : forgetWhere(place, async (file) => {
+        const text = (await readFile(file, 'latin1')).toLowerCase();
+        return sought.some((address) => holds(text, address));
+      });
+}
+
+/** Whether the address stands there, and not as a part of a longer one. */
+function holds(text: string, address: string): boolean {
+  for (let at = text.indexOf(address); at !== -1; at = text.indexOf(address, at + 1)) {
+    const [before, after] = [text.slice(at - 1, at), text.slice(at + address.length, at + address.length + 2)];
+    if (!/[\w.%+-]/.test(at === 0 ? '' : before) && !/^(\w|[.-]\w)/.test(after)) return true;
+  }
+  return false;
+}
+
+/** Removes those that were written before this moment. @returns how many */
+export const forgetMailsBefore = (place: Place, before: Date): Promise<number> =>
+  forgetWhere(place, async (file) => (await stat(file)).mtime < before);
+
+async function forgetWhere(place: Place, isOne: (file: string) => Promise<boolean>): Promise<number> {
+  const folder = folderOf(place);
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
+  let count = 0;
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const found = await Promise.all(
+      files.slice(from, from + AT_ONCE).map(async (name) => {
+        const file = join(folder, name);
+        if (!(await isOne(file))) return false;
+        await rm(file, { force: true });
+        return true;
+      }),
+    );
+    count += found.filter(Boolean).length;
+  }
+  return count;
+}
