@@ -200,7 +200,10 @@ export const personalData: typeof source = {
         people: 'Beschäftigte von Organisationen, bekannt nur durch einen Code, den sie allein haben',
         recipients: 'niemand; Summen von fünf oder mehr Personen für alle, die die Kampagne lesen',
       },
-      publication: { people: 'auf einer öffentlichen Seite genannte oder auf einem veröffentlichten Foto erkennbare Personen', recipients: 'die Öffentlichkeit' },
+      publication: {
+        people: 'auf einer öffentlichen Seite genannte oder auf einem veröffentlichten Foto erkennbare Personen',
+        recipients: 'die Öffentlichkeit',
+      },
     },
   },
   publication: {

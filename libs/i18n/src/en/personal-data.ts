@@ -197,7 +197,10 @@ export const personalData: typeof source = {
         people: 'staff of organisations, known by a code that they alone have',
         recipients: 'nobody; sums of five people or more for whoever reads the campaign',
       },
-      publication: { people: 'people named on a public page, or who can be recognised on a published photo', recipients: 'the public' },
+      publication: {
+        people: 'people named on a public page, or who can be recognised on a published photo',
+        recipients: 'the public',
+      },
     },
   },
   publication: {

@@ -203,7 +203,10 @@ export const personalData = {
         people: 'salariés d’organisations, connus par un code qu’ils sont seuls à avoir',
         recipients: 'personne\u202f; des sommes de cinq personnes ou plus pour qui lit la campagne',
       },
-      publication: { people: 'personnes nommées sur une page publique ou reconnaissables sur une photo publiée', recipients: 'le public' },
+      publication: {
+        people: 'personnes nommées sur une page publique ou reconnaissables sur une photo publiée',
+        recipients: 'le public',
+      },
     },
   },
   publication: {
