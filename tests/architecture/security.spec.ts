@@ -136,7 +136,12 @@ describe('the sources', () => {
     files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
   it.each([
-    ['start no other program', having(server, /child_process|\bexecFile\(|\bspawn\(/), []],
+    [
+      'start other programs in one place: PostgreSQL’s own, for a backup',
+      having(server, /child_process|\bexecFile\(|\bspawn\(/),
+      ['apps/api/src/platform/backup/pg-dump.ts'],
+    ],
+    ['call no shell', having(server, /\bshell\s*:|\bexecSync\b|\{[^}]*\bexec\b[^}]*\} from 'node:child_process'/), []],
     ['evaluate no text', having(ours, /\beval\(|new Function\(|node:vm/), []],
     // The names that are looked for are escaped.
     ['build an expression in one place', having(ours, /new RegExp\(/), ['apps/api/src/personal-data/needles.ts']],

@@ -44,7 +44,12 @@ const otherDatabase = process.env.TEST_DATABASE_URL ? '\\.sqlite\\.spec\\.ts$' :
  *
  * @type {Record<string, string | undefined>}
  */
-const stages = { khal: process.env.TEST_KHAL, poppler: process.env.PDFINFO, speed: process.env.TEST_SPEED };
+const stages = {
+  khal: process.env.TEST_KHAL,
+  poppler: process.env.PDFINFO,
+  pgdump: process.env.TEST_PG_PROGRAMS,
+  speed: process.env.TEST_SPEED,
+};
 const [ownStage] = Object.keys(stages).filter((name) => stages[name]);
 const ofOtherStages = ownStage ? [] : Object.keys(stages).map((name) => `\\.${name}\\.spec\\.ts$`);
 

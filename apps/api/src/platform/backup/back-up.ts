@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream, existsSync } from 'node:fs';
-import { access, link, rename, stat } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, link, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError, productVersion } from '../config';
@@ -8,10 +8,12 @@ import { secretFile } from '../links/secret';
 import { filesFolder, storedFile } from '../stored-files';
 import { type Entry, entryFrom, entryOf, writeArchive } from './archive';
 import { tablesMadeBy } from './made-tables';
-import { FORMAT, MANIFEST, type Manifest, SECRET, partName } from './manifest';
+import { DUMP, FORMATS, MANIFEST, type Manifest, SECRET, partName } from './manifest';
+import { dumpSnapshot } from './postgres-dump';
 import { rowPages } from './rows';
+import { sha256Of } from './sha256-of';
 import { readAtOneInstant } from './sources';
-import { LEFT_OUT, migrationsOf, tablesOf } from './tables';
+import { LEFT_OUT, isPostgres, migrationsOf, tablesOf } from './tables';
 import { withTemporary } from './temporary';
 
 const NOTE =
@@ -34,16 +36,18 @@ export async function backUp(config: Config, file: string, now = new Date()): Pr
       `This user may not write to ${resolve(dirname(file))}, or there is no such folder. Choose another place for the backup.`,
     );
   });
-  const part = `${file}.${randomUUID()}.part`;
-  return withTemporary(part, async () => {
-    const manifest = await readAtOneInstant(config, async (runner) => {
-      const begun = await beginManifest(config, runner, now);
-      await writeArchive(part, entriesOf(config, runner, begun), now);
-      return begun;
-    });
-    await place(part, file);
-    return manifest;
-  });
+  const [part, dump] = [`${file}.${randomUUID()}.part`, `${file}.${randomUUID()}.part`];
+  return withTemporary(dump, () =>
+    withTemporary(part, async () => {
+      const manifest = await readAtOneInstant(config, async (runner) => {
+        const begun = await beginManifest(config, runner, now);
+        await writeArchive(part, entriesOf(config, runner, begun, dump), now);
+        return begun;
+      });
+      await place(part, file);
+      return manifest;
+    }),
+  );
 }
 
 /** By a second name, which is never given over another file; where the disk knows none, by moving it. */
@@ -62,7 +66,7 @@ async function beginManifest(config: Config, runner: QueryRunner, now: Date): Pr
     throw new ConfigurationError('The database holds no data of Zesumme yet: npm start fills it.');
   return {
     product: 'zesumme',
-    format: FORMAT,
+    format: FORMATS.plain,
     note: NOTE,
     version: productVersion(),
     madeAt: now.toISOString(),
@@ -74,12 +78,27 @@ async function beginManifest(config: Config, runner: QueryRunner, now: Date): Pr
     files: {},
     missing: [],
     secret: config.secret ? 'setting' : existsSync(secretFile(config.dataDir)) ? 'inside' : 'none',
+    dump: null,
   };
 }
 
 /** What the archive holds, in its order; the manifest is filled meanwhile and comes last. */
-async function* entriesOf(config: Config, runner: QueryRunner, manifest: Manifest): AsyncGenerator<Entry> {
+async function* entriesOf(
+  config: Config,
+  runner: QueryRunner,
+  manifest: Manifest,
+  dump: string,
+): AsyncGenerator<Entry> {
   const made = await tablesMadeBy(manifest.migrations);
+  if (isPostgres(runner)) {
+    manifest.dump = await dumpSnapshot(config, runner, made, dump);
+    if (manifest.dump.state === 'inside') {
+      manifest.format = FORMATS.withDump;
+      yield entryFrom(DUMP, dump);
+    }
+    // The rest needs the room.
+    await rm(dump, { force: true });
+  }
   const found = await tablesOf(runner);
   const tables = found.filter(({ name }) => made.has(name));
   manifest.ignored = found.map(({ name }) => name).filter((name) => !made.has(name));
@@ -127,15 +146,4 @@ async function* fileEntry(name: string, path: string, manifest: Manifest): Async
   if (sha256 === null) return;
   manifest.files[name] = { size: (await stat(path)).size, sha256 };
   yield entryFrom(name, path);
-}
-
-/** The hash of a file's bytes; nothing when it cannot be read. */
-export async function sha256Of(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-    return hash.digest('hex');
-  } catch {
-    return null;
-  }
 }

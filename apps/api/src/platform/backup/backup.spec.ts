@@ -249,7 +249,7 @@ describe('A file that is no whole backup of this version', () => {
   it('is refused when it comes from a newer version', async () => {
     const newer = [...made.migrations, 'Tomorrow1900000000000'];
     await expectRefused(await tampered('newer', manifestWith({ migrations: newer })), 'newer version');
-    await expectRefused(await tampered('format', manifestWith({ format: 2 })), 'newer version');
+    await expectRefused(await tampered('format', manifestWith({ format: 3 })), 'newer version');
   });
 
   it('is refused when something is in it that leads out, is missing or does not fit', async () => {

@@ -4,7 +4,7 @@ import { type Config, ConfigurationError } from '../config';
 import { backUp } from './back-up';
 import { copyToPostgres } from './copy';
 import type { EraseAgain } from './erase-again';
-import type { Manifest } from './manifest';
+import { DUMP, type Manifest } from './manifest';
 import { restore } from './restore';
 
 type Say = (line: string) => void;
@@ -31,8 +31,11 @@ export async function backUpCommand(config: Config, say: Say, file?: string): Pr
   say(`${resolve(file)} holds ${counted(manifest)}.`);
   for (const hash of manifest.missing) say(`Not found whole: the document ${hash}`);
   for (const table of manifest.ignored) say(`Not of Zesumme, and not in it: the table ${table}`);
+  if (manifest.dump?.state === 'inside')
+    say(`In it, for pg_restore, is a dump of the same instant: ${DUMP}, made by ${manifest.dump.madeBy}.`);
+  else if (manifest.dump) say(`It is without a dump for pg_restore: ${manifest.dump.why}.`);
   // Whoever looks at nothing else is to see that it is not all.
-  if (manifest.missing.length > 0) process.exitCode = 1;
+  if (manifest.missing.length > 0 || manifest.dump?.state === 'failed') process.exitCode = 1;
   if (manifest.secret === 'setting') say('The secret of personal links is not in it: keep ZESUMME_SECRET yourself.');
   say('Keep it as confidential as the database: it holds personal data and secrets.');
 }

@@ -2,13 +2,29 @@ import { z } from 'zod';
 import { ConfigurationError } from '../config';
 import { migrations } from '../database/migrations';
 
-/** The format of the archive itself; a change that an older version would read wrongly makes it the next number. */
-export const FORMAT = 1;
+/**
+ * The format of the archive itself; a change that an older version would read wrongly makes it the next number. The second
+ * one has a dump, which older versions would take for somebody else's file.
+ */
+export const FORMATS = { plain: 1, withDump: 2 };
+export const NEWEST_FORMAT = FORMATS.withDump;
 export const MANIFEST = 'manifest.json';
 export const SECRET = 'secret';
+/** What PostgreSQL's own tools restore from. */
+export const DUMP = 'postgres.dump';
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
 const count = z.int().min(0);
+
+/** Whether a dump by PostgreSQL's own `pg_dump` is inside, of the same instant as the rows; and if not, why not. */
+const dumpSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('inside'), size: count, sha256, madeBy: z.string() }),
+  /** There is no program for it, or there is to be none. */
+  z.object({ state: z.literal('none'), why: z.string() }),
+  /** There should have been one. */
+  z.object({ state: z.literal('failed'), why: z.string() }),
+]);
+export type Dump = z.output<typeof dumpSchema>;
 
 /** What stands in the archive, so that each part of it can be held against what it was. */
 export const manifestSchema = z.object({
@@ -31,6 +47,8 @@ export const manifestSchema = z.object({
   missing: z.array(z.string()),
   /** Whether the secret of personal links is inside, or has to be given by ZESUMME_SECRET. */
   secret: z.enum(['inside', 'setting', 'none']),
+  /** Of PostgreSQL; nothing of SQLite, and in backups of versions that knew none. */
+  dump: dumpSchema.nullable().prefault(null),
 });
 
 export type Manifest = z.output<typeof manifestSchema>;
@@ -39,18 +57,19 @@ export const partName = (table: string, part: number): string =>
   `rows/${table}/${String(part).padStart(6, '0')}.ndjson`;
 
 /** Everything that the archive has to hold beside the manifest. */
-export const namesIn = ({ tables, files }: Manifest): string[] => [
+export const namesIn = ({ tables, files, dump }: Manifest): string[] => [
   ...Object.entries(tables).flatMap(([table, { parts }]) =>
     Array.from({ length: parts }, (_, part) => partName(table, part + 1)),
   ),
   ...Object.keys(files),
+  ...(dump?.state === 'inside' ? [DUMP] : []),
 ];
 
 const ALLOWED = [/^rows\/[a-z][a-z\d_]*\/\d{6}\.ndjson$/, /^files\/[\da-f]{64}(\.webp)?$/];
 
 /** Whether an archive of ours can have a file of this name: none leads out of the folder that it is unpacked in. */
 export const isOurs = (name: string): boolean =>
-  name === MANIFEST || name === SECRET || ALLOWED.some((allowed) => allowed.test(name));
+  [MANIFEST, SECRET, DUMP].includes(name) || ALLOWED.some((allowed) => allowed.test(name));
 
 /**
  * The migrations by their names.

@@ -46,8 +46,10 @@ export class NightlyBackups extends Periodic {
     if (existsSync(file)) return;
     await mkdir(folder, { recursive: true });
     await removeLeft(folder, now);
-    const { missing } = await backUp(this.config, file, now);
+    const { missing, dump } = await backUp(this.config, file, now);
     keepErasureList(this.config, { writtenAt: now.toISOString(), rows: await erasuresOf(this.config) });
+    if (dump?.state === 'failed')
+      this.logger.error(`${file} is whole, but without a dump for pg_restore: ${dump.why}.`);
     if (missing.length > 0) {
       // An older one may be the only one that has them.
       this.logger.error(
@@ -55,7 +57,8 @@ export class NightlyBackups extends Periodic {
       );
       return;
     }
-    this.logger.log(`Backed up to ${file}.`);
+    const without = dump?.state === 'none' ? `, without a dump for pg_restore: ${dump.why}` : '';
+    this.logger.log(`Backed up to ${file}${without}.`);
     const days = (await readdir(folder)).flatMap((name) => NAME.exec(name)?.[1] ?? []);
     for (const day of superfluous(days, this.config.backupKeep)) await rm(join(folder, `zesumme-${day}.tar.gz`));
   }

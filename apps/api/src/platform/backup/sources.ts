@@ -5,7 +5,7 @@ import type { migrations } from '../database/migrations';
 import { isPostgres } from './tables';
 
 /** Under which name these connections are known to PostgreSQL: those of a running server have another. */
-const APPLICATION = 'zesumme-backup';
+export const APPLICATION = 'zesumme-backup';
 
 export interface Wanted {
   /** Which migrations may be run on it. */
@@ -58,6 +58,11 @@ async function requireSchema(runner: QueryRunner, schema: string): Promise<void>
   );
 }
 
+/** However long it takes to read everything, PostgreSQL does not end it for that, whatever it does to others. */
+const IN_PEACE = `
+  SELECT set_config(name, '0', true) FROM pg_settings
+  WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')`;
+
 /**
  * Lets the work read the database of these settings as it was at one instant, while others go on writing.
  *
@@ -68,6 +73,7 @@ export async function readAtOneInstant<T>(config: Config, work: (runner: QueryRu
   return withOpen(config, {}, async (runner) => {
     await runner.query(isPostgres(runner) ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
     try {
+      if (isPostgres(runner)) await runner.query(IN_PEACE);
       return await work(runner);
     } finally {
       await runner.query('ROLLBACK');

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { ReadEntry } from 'tar';
 import { ConfigurationError } from '../config';
 import { isSealed } from './archive';
-import { sha256Of } from './back-up';
 import {
-  FORMAT,
+  DUMP,
   MANIFEST,
   type Manifest,
+  NEWEST_FORMAT,
   SECRET,
   isOurs,
   knownMigrations,
@@ -16,6 +16,7 @@ import {
   namesIn,
   partName,
 } from './manifest';
+import { sha256Of } from './sha256-of';
 
 /** A refusal for a file that no backup was made of, or that is not what it was. */
 const refused = (file: string, why: string): ConfigurationError =>
@@ -39,7 +40,8 @@ export async function unpack(file: string, folder: string): Promise<Manifest> {
   const different = [...expected].find((name) => !names.has(name)) ?? [...names].find((name) => !expected.has(name));
   if (different) throw refused(file, `${different} is not as its list says`);
   for (const name of Object.keys(manifest.tables)) await checkTable(file, folder, name, manifest);
-  for (const name of Object.keys(manifest.files)) await checkFile(file, folder, name, manifest);
+  for (const [name, told] of Object.entries(manifest.files)) await checkFile(file, folder, name, told);
+  if (manifest.dump?.state === 'inside') await checkFile(file, folder, DUMP, manifest.dump);
   return manifest;
 }
 
@@ -69,7 +71,7 @@ async function extractOurs(file: string, folder: string): Promise<Set<string>> {
 async function readManifest(file: string, folder: string, names: Set<string>): Promise<Manifest> {
   const text = await readFile(join(folder, MANIFEST), 'utf8');
   const { format } = (parsed(text) ?? {}) as { format?: unknown };
-  if (typeof format === 'number' && format > FORMAT) {
+  if (typeof format === 'number' && format > NEWEST_FORMAT) {
     throw new ConfigurationError(
       `${file} was made by a newer version of Zesumme. Install that version or a later one, and run the command again. Nothing was changed.`,
     );
@@ -101,12 +103,16 @@ async function checkTable(file: string, folder: string, table: string, { tables 
     throw refused(file, `the rows of ${table} are not what they were`);
 }
 
-async function checkFile(file: string, folder: string, name: string, { files }: Manifest): Promise<void> {
-  const told = files[name];
+async function checkFile(
+  file: string,
+  folder: string,
+  name: string,
+  told: { size: number; sha256: string },
+): Promise<void> {
   const path = join(folder, name);
   const sha256 = await sha256Of(path);
-  const isContent = name !== SECRET && !name.endsWith('.webp');
-  const isWhole = sha256 === told?.sha256 && (await stat(path)).size === told?.size;
+  const isContent = ![SECRET, DUMP].includes(name) && !name.endsWith('.webp');
+  const isWhole = sha256 === told.sha256 && (await stat(path)).size === told.size;
   if (!isWhole || (isContent && name !== `files/${sha256}`)) throw refused(file, `${name} is not what it was`);
 }
 

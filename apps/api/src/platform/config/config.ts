@@ -55,6 +55,8 @@ const environment = z.object({
   GROUP_QUOTA_MB: z.coerce.number().int().min(1).default(2_000),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: keep.prefault('7,4,6'),
+  PG_DUMP: z.string().min(1).optional(),
+  PATH: z.string().optional(),
   METRICS_TOKEN: z.string().min(16).max(1000).optional(),
 });
 
@@ -86,6 +88,8 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   GROUP_QUOTA_MB: 'a whole number of megabytes from 1',
   BACKUP_DIR: 'a folder that can be written to',
   BACKUP_KEEP: 'how many days, weeks and months, such as 7,4,6',
+  PG_DUMP: 'the program pg_dump of PostgreSQL, or off',
+  PATH: 'the folders that programs are looked for in',
   METRICS_TOKEN: 'a secret of 16 characters or more',
 };
 
@@ -131,6 +135,11 @@ export class Config {
 
   /** Where a backup is put each night; `null` for none. */
   readonly backupDir = this.values.BACKUP_DIR ?? null;
+
+  /** The `pg_dump` of PostgreSQL that was named for backups; `null` for the one that is found, `off` for none. */
+  readonly pgDump = this.values.PG_DUMP ?? null;
+  /** Where other programs are looked for; `null` for nowhere. */
+  readonly programPath = this.values.PATH ?? null;
 
   /** What opens `/metrics`; `null` where nobody may. */
   readonly metricsToken = this.values.METRICS_TOKEN ?? null;
