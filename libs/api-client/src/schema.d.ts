@@ -19817,7 +19817,7 @@ export interface components {
             madeAt: string;
             kinds: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "campaign-entries" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "questionnaire-answers" | "campaign-entries" | "publication";
                 /** @enum {string} */
                 basis: "consent" | "contract" | "legitimate-interests";
                 months: number | null;
@@ -19908,7 +19908,7 @@ export interface components {
             madeAt: string;
             kinds: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "campaign-entries" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "questionnaire-answers" | "campaign-entries" | "publication";
                 /** @enum {string} */
                 basis: "consent" | "contract" | "legitimate-interests";
                 months: number | null;
@@ -19974,7 +19974,7 @@ export interface components {
             madeAt: string;
             kinds: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "campaign-entries" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "questionnaire-answers" | "campaign-entries" | "publication";
                 /** @enum {string} */
                 basis: "consent" | "contract" | "legitimate-interests";
                 months: number | null;
@@ -19984,7 +19984,7 @@ export interface components {
         PeriodListDto_Output: {
             items: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "questionnaire-answers" | "campaign-entries" | "publication";
                 months: number;
                 usual: number;
                 least: number;
@@ -20007,7 +20007,7 @@ export interface components {
         };
         PeriodRowDto_Output: {
             /** @enum {string} */
-            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
+            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "questionnaire-answers" | "campaign-entries" | "publication";
             months: number;
             usual: number;
             least: number;
@@ -32471,7 +32471,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "questionnaire-answers" | "campaign-entries" | "publication";
             };
             cookie?: never;
         };
@@ -32492,7 +32492,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "questionnaire-answers" | "campaign-entries" | "publication";
             };
             cookie?: never;
         };
