@@ -15,6 +15,7 @@ import { requireWhole } from './platform/database/require-whole';
 import { DomainError } from './platform/errors';
 import { endInTime } from './platform/http/end-in-time';
 import { oneAtATime } from './platform/instances';
+import { keepToOwner } from './platform/owner-only';
 import { sweepUp, sweepUpOnceQuiet } from './platform/sweep-up';
 import { Startup } from './seeds';
 
@@ -37,6 +38,7 @@ const commands: Record<string, (config: Config, ...args: string[]) => Promise<vo
 
 /** Runs one command and sets the exit code: 78 with a sentence that says what to do when the surroundings are wrong. */
 export async function runCli([name = 'serve', ...args]: string[]): Promise<void> {
+  keepToOwner();
   const command = commands[name];
   if (!command) return fail(`There is no command ${name}. There are: ${Object.keys(commands).join(', ')}.`);
   try {
