@@ -12,6 +12,8 @@ interface How {
   part: 'content' | 'preview';
   /** To be looked at instead of saved; for a PDF and a preview alone. */
   inline?: boolean;
+  /** Instead of a picture itself, to be saved by its name: as it was drawn anew, without what the camera wrote of place and time. */
+  isDrawn?: boolean;
 }
 
 /**
@@ -25,9 +27,10 @@ export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   owner: FileOwner,
-  { part, inline = false }: How,
+  { part: asked, inline = false, isDrawn = false }: How,
 ): Promise<void> {
   if (!owner.contentHash || !owner.mediaType) throw notFound('file');
+  const part = isDrawn ? 'preview' : asked;
   // By the row and not by the hash, which would say the same of the same content elsewhere.
   const tag = `"${owner.id}-${part}"`;
   void reply.headers({
@@ -41,11 +44,12 @@ export async function sendFile(
   const handle = await store.open(owner.contentHash, part);
   if (!handle) throw notFound('file');
   const { size } = await handle.stat();
-  const isShown = part === 'preview' || (inline && owner.mediaType === PDF);
+  const isShown = asked === 'preview' || (inline && owner.mediaType === PDF);
+  const name = isDrawn ? `${owner.name.replace(/\.\w+$/, '')}.webp` : owner.name;
   void reply.headers({
     'content-type': part === 'preview' ? 'image/webp' : owner.mediaType,
     'content-length': size,
-    'content-disposition': contentDisposition(part === 'preview' ? 'preview.webp' : owner.name, {
+    'content-disposition': contentDisposition(asked === 'preview' ? 'preview.webp' : name, {
       type: isShown ? 'inline' : 'attachment',
     }),
   });

@@ -75,7 +75,7 @@ export class FilesController {
     return this.files.addLink(ctx, body);
   }
 
-  /** The file itself, to be saved; a PDF also to be looked at. */
+  /** The file itself, to be saved; a PDF also to be looked at. Everybody gets a picture without what the camera wrote. */
   @Get(':id/content')
   @NoUnit()
   @Permit('file.read')
@@ -88,7 +88,8 @@ export class FilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const owner = await this.unitOfWork.read(actor, (ctx) => this.files.find(ctx, id));
-    return sendFile(this.store, request, reply, owner, { part: 'content', inline });
+    const isDrawn = actor.kind === 'visitor' && owner.kind === 'picture';
+    return sendFile(this.store, request, reply, owner, { part: 'content', inline, isDrawn });
   }
 
   /** A small picture of a picture. */

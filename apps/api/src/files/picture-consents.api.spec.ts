@@ -1,4 +1,5 @@
 import type { PictureConsents } from '@zesumme/domain';
+import sharp from 'sharp';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { type MeetingScene, meetingScene, sceneMeeting } from '../testing/meeting-scene';
@@ -62,6 +63,19 @@ describe('A picture of a public meeting', () => {
     // He agrees again.
     expect((await agree('Tom Wirtz')).isPublic).toBe(true);
     expect(await seen()).toContain('Photo.jpg');
+  });
+
+  it('is given to everybody without what the camera wrote of place and time, and whole to whoever is signed in', async () => {
+    const photo = await aPhoto(620, 400);
+    expect((await sharp(photo).metadata()).exif).toBeDefined();
+    const id = await add(photo, 'Atelier.JPG');
+    await here.as.lead.post(`/api/files/${id}/consents`, { personName: '' });
+    const { status, headers, raw } = await app.visitor.get(`/api/files/${id}/content`);
+    expect([status, headers['content-type']]).toEqual([200, 'image/webp']);
+    expect(headers['content-disposition']).toBe('attachment; filename=Atelier.webp');
+    const { exif, width } = await sharp(raw).metadata();
+    expect([exif, width]).toEqual([undefined, expect.any(Number)]);
+    expect((await here.as.first.get(`/api/files/${id}/content`)).raw.equals(photo)).toBe(true);
   });
 
   it('is seen where nobody can be recognised on it, and is seen no more once somebody on it was erased', async () => {
