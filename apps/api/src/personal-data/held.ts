@@ -47,6 +47,7 @@ async function rowsHeld(ctx: Ctx, holding: Holding, person: Person, most?: numbe
     found.leftJoin(about.entity, 'about', `about.${keyOf(ctx, about.entity)} = row.${about.on}`);
     found.addSelect(`about.${about.text}`, 'about_text');
     if (about.when) found.addSelect(`about.${about.when}`, 'about_when');
+    if (about.more) found.addSelect(`about.${about.more}`, 'about_more');
   }
   const newest = about?.when ? `about.${about.when}` : when ? `row.${when}` : null;
   if (newest) found.orderBy(newest, 'DESC');
@@ -68,21 +69,30 @@ function shownColumns(ctx: Ctx, { entity, hidden = [], isPart, ties, when, say =
     .map(({ propertyName: name, type }) => ({ name, isJson: type === 'simple-json', isFlag: type === 'boolean' }));
 }
 
-function toldRow({ facts, when, say = [] }: Holding, shown: Shown[], raw: Raw): DataRow {
+function toldRow({ facts, when, say = [], words }: Holding, shown: Shown[], raw: Raw): DataRow {
   const values: Raw = {};
   for (const { name, isJson, isFlag } of shown) {
     const value = raw[name] ?? null;
     values[name] = value === null ? null : isJson ? JSON.parse(String(value)) : isFlag ? Boolean(value) : value;
   }
   const about = raw['about_text'];
-  const text = [about, ...say.map((name) => values[name])].filter((part) => typeof part === 'string' && part !== '');
+  const more = raw['about_more'];
+  const inWords = words?.(values, typeof more === 'string' ? JSON.parse(more) : null) ?? [];
+  const said = say.flatMap((name) => wordsIn(values[name]));
+  const text = [about, ...said, ...inWords].filter((part) => typeof part === 'string' && part !== '');
   const at = raw['about_when'] ?? (when ? values[when] : null);
   return {
     at: typeof at === 'string' ? at : null,
     text: text.join(' · '),
     facts: (facts ?? []).map((field) => ({ field, value: values[field] === null ? null : String(values[field]) })),
-    values: typeof about === 'string' ? { ...values, about } : values,
+    values: { ...values, ...(typeof about === 'string' ? { about } : {}), ...(words ? { inWords } : {}) },
   };
+}
+
+/** A text, or all that stands in a value; numbers among others are as they are written. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 const metadataOf = (ctx: Ctx, entity: Holding['entity']) => {

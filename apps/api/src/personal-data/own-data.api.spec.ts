@@ -1,6 +1,7 @@
 import type { HeldData, HeldKind } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import { issueToken } from '../identity/tokens';
+import { aQuestion, inFrench, someContent } from '../testing/given-diagnosis';
 import { countQueries } from '../testing/query-count';
 import { readPdf } from '../testing/pdf';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
@@ -69,8 +70,8 @@ describe('What is held about oneself', () => {
     const [contact] = kindIn(held, 'contact-details').holdings;
     expect(contact?.rows[0]?.facts).toContainEqual({ field: 'functionTitle', value: 'Mobilité' });
     const [invitation] = kindIn(held, 'participation').holdings;
-    expect(invitation).toMatchObject({ table: 'Invitation', total: 1, rows: [{ text: 'Comité du printemps' }] });
-    expect(kindIn(held, 'guests').holdings).toMatchObject([{ rows: [{ text: 'Avant d’être contact' }] }]);
+    expect(invitation).toMatchObject({ table: 'Invitation', total: 1, rows: [{ text: 'Comité du printemps · En congé' }] });
+    expect(kindIn(held, 'guests').holdings).toMatchObject([{ rows: [{ text: 'Avant d’être contact · Y. Kariger' }] }]);
   });
 
   it('goes into a file whole and without secrets', async () => {
@@ -91,8 +92,34 @@ describe('What is held about oneself', () => {
     const { status, raw } = await client.get('/api/me/data/document?language=de');
     expect([status, status === 200 ? '' : raw.toString()]).toEqual([200, '']);
     const text = readPdf(raw).text.join(' ');
-    for (const told of ['Rechtsgrundlage', account.email, 'Comité du printemps', 'Letzte Anmeldung', 'CNPD'])
+    for (const told of ['Rechtsgrundlage', account.email, 'Comité du printemps', 'En congé', 'Letzte Anmeldung', 'CNPD'])
       expect(text).toContain(told);
+  });
+
+  it('says what was answered in a questionnaire by the words of its questions, on the page, in the file and in the PDF', async () => {
+    const { client, contactId } = await scene();
+    await api.given(async (given) => {
+      const [{ id: groupId }, { id: themeId }] = [await given.group(), await given.theme()];
+      const { id: organisationId } = await given.organisation();
+      const asked = aQuestion({ text: inFrench('Comment vient-on ?') }, ['En tram', 'À pied']);
+      const content = someContent([asked, aQuestion({ kind: 'text', text: inFrench('Et sinon ?') })], 'Trajets');
+      const nothing = { optionIds: [], number: null, text: null, point: null };
+      const { id: questionnaireId } = await given.questionnaire({ groupId, themeId, way: 'contacts', content });
+      await given.questionnaireInvitation({
+        ...{ questionnaireId, organisationId, contactId },
+        answers: [
+          { ...nothing, questionId: asked.id, optionIds: [asked.options[1]?.id ?? ''] },
+          { ...nothing, questionId: content.sections[0]?.questions[1]?.id ?? '', text: 'Une navette' },
+        ],
+      });
+    });
+    const said = ['Comment vient-on ? À pied', 'Et sinon ? Une navette'];
+    const held = (await client.get('/api/me/data')).body as HeldData;
+    const [asked] = kindIn(held, 'questionnaire-answers').holdings;
+    expect(asked?.rows[0]?.text).toContain(said.join(' · '));
+    expect((await client.get('/api/me/data/export')).raw.toString('utf8')).toContain(said[0]);
+    const printed = readPdf((await client.get('/api/me/data/document')).raw).text.join(' ');
+    for (const each of said) expect(printed).toContain(each);
   });
 
   it('leaves out what stands under a name that somebody else bears too, and mail to an address of others', async () => {

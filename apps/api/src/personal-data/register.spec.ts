@@ -95,6 +95,22 @@ describe('The register of personal data', () => {
     expect(both).toEqual([]);
   });
 
+  it('says on the page and in the PDF whatever somebody wrote in a row that is theirs', () => {
+    const unsaid = register
+      .filter(({ isPart, facts, words, ties }) => !isPart && !facts && !words && Object.keys(ties).length > 0)
+      .flatMap((holding) => {
+        const { entity, ties, erased, hidden = [], say = [] } = holding;
+        // A name is their own.
+        const isName = (column: string): boolean =>
+          column in ties || (erased !== 'row' && ['name', 'given-name', 'family-name'].includes(erased[column] ?? ''));
+        return listed(texts, entity)
+          .filter((column) => !say.includes(column) && !hidden.includes(column) && !isName(column))
+          .map((column) => `${nameOf(holding)}.${column}`);
+      });
+    // What happened is told by its kind, in words of the product.
+    expect(unsaid.sort()).toEqual(['Event.data']);
+  });
+
   it('has words for each kind and each table, and holds something of each kind', () => {
     const { kind, table } = catalogues.fr.personalData;
     expect(Object.keys(kind).sort()).toEqual([...dataKinds].sort());

@@ -6,7 +6,7 @@ import { Questionnaire } from '../diagnosis/questionnaires/questionnaire.entity'
 import { QuestionnaireInvitation } from '../diagnosis/answers/questionnaire-invitation.entity';
 
 const NOTHING = { fr: null, de: null, en: null };
-const inFrench = (fr: string) => ({ ...NOTHING, fr });
+export const inFrench = (fr: string) => ({ ...NOTHING, fr });
 
 /** A question of one choice with these options, unless it is said. */
 export const aQuestion = (over: Partial<Question> = {}, options: readonly string[] = []): Question => ({

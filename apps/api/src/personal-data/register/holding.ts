@@ -46,7 +46,9 @@ export interface Holding {
   /** The columns that say what it was, in words that somebody wrote. */
   say?: readonly string[];
   /** The record that it belongs to, which says what it was about. */
-  about?: { entity: Table; on: string; text: string; when?: string };
+  about?: { entity: Table; on: string; text: string; when?: string; more?: string };
+  /** What its columns say only together with `more` of that record, such as which options were chosen. */
+  words?: (values: Record<string, unknown>, more: unknown) => string[];
   /** Shown one by one, with the name of each field. */
   facts?: readonly string[];
 }

@@ -115,6 +115,7 @@ export const ofPeople: readonly Holding[] = [
     entity: Invitation,
     ties: { contactId: 'contact' },
     erased: { answerNote: 'null' },
+    say: ['guestName', 'guestOrganisation', 'answerNote'],
     about: meeting,
   },
   {
@@ -123,6 +124,7 @@ export const ofPeople: readonly Holding[] = [
     as: 'GuestInvitation',
     ties: { guestEmail: 'guest' },
     erased: { guestName: 'name', guestEmail: 'null', guestOrganisation: 'null', answerNote: 'null' },
+    say: ['guestName', 'guestOrganisation', 'answerNote'],
     about: meeting,
   },
   {

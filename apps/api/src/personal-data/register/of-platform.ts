@@ -22,7 +22,7 @@ export const ofPlatform: readonly Holding[] = [
     erased: { recipientKey: 'nobodys-key', email: 'empty', failure: 'null', params: 'empty-object' },
     hidden: ['params', 'messageId'],
     when: 'queuedAt',
-    say: ['email'],
+    say: ['email', 'failure'],
   },
   {
     kind: 'mails',
@@ -30,7 +30,7 @@ export const ofPlatform: readonly Holding[] = [
     ties: { mailbox: 'address' },
     erased: 'row',
     when: 'toldAt',
-    say: ['title'],
+    say: ['title', 'name', 'place', 'placeAddress'],
   },
   { kind: 'mails', entity: DigestSent, ties: { accountId: 'account' }, erased: 'row', when: 'at', say: ['week'] },
   { kind: 'choices', entity: MailPreference, ties: { recipientKey: 'key' }, erased: 'row', when: 'changedAt' },
@@ -75,7 +75,7 @@ export const ofPlatform: readonly Holding[] = [
     when: 'at',
     say: ['kind'],
   },
-  { kind: 'history', entity: EventPersonal, ties: { eventId: 'event' }, erased: 'row' },
+  { kind: 'history', entity: EventPersonal, ties: { eventId: 'event' }, erased: 'row', say: ['data'] },
   // Of these nothing ties a row to anybody: the code is known to whoever holds it, who reads and deletes by it.
   { kind: 'campaign-entries', entity: CampaignParticipant, ties: {}, erased: 'row', hidden: ['codeHash'] },
   { kind: 'campaign-entries', entity: CampaignDay, ties: {}, erased: 'row' },

@@ -1,3 +1,4 @@
+import type { QuestionAnswer, QuestionnaireContent } from '@zesumme/domain';
 import { PublicationConsent } from '../publication-consent.entity';
 import { ActionUpdate } from '../../actions/action-update.entity';
 import { Action } from '../../actions/action.entity';
@@ -31,6 +32,7 @@ import { FlowIntroduction } from '../../flows/introductions/flow-introduction.en
 import { FlowDismissal } from '../../flows/matching/flow-dismissal.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
+import { answersInWords } from './answers-in-words';
 import type { Holding, Table } from './holding';
 
 const meeting = { entity: Meeting, on: 'meetingId', text: 'title', when: 'startsLocal' };
@@ -67,7 +69,7 @@ export const ofWork: readonly Holding[] = [
     ties: { accountId: 'account' },
     erased: { authorLabel: 'name' },
     when: 'createdAt',
-    say: ['title'],
+    say: ['title', 'text'],
   },
   {
     kind: 'contributions',
@@ -75,7 +77,7 @@ export const ofWork: readonly Holding[] = [
     ties: { accountId: 'account' },
     erased: { authorLabel: 'name' },
     when: 'createdAt',
-    say: ['name'],
+    say: ['name', 'items'],
   },
   {
     kind: 'contributions',
@@ -83,7 +85,7 @@ export const ofWork: readonly Holding[] = [
     ties: { accountId: 'account', contactId: 'contact' },
     erased: { authorLabel: 'name' },
     when: 'createdAt',
-    say: ['title'],
+    say: ['title', 'presenter', 'note', 'decisionNote'],
   },
   {
     kind: 'contributions',
@@ -109,7 +111,7 @@ export const ofWork: readonly Holding[] = [
     ties: { addedByAccountId: 'account' },
     erased: { addedBy: 'name' },
     when: 'createdAt',
-    say: ['title'],
+    say: ['title', 'note', 'word'],
     about: commune,
   },
   named(Evidence, ['decidedBy', 'addedBy'], { when: 'createdAt', say: ['title'] }),
@@ -130,7 +132,7 @@ export const ofWork: readonly Holding[] = [
     ties: { contactId: 'contact' },
     erased: {},
     when: 'createdAt',
-    say: ['word'],
+    say: ['word', 'answer'],
     about: sheet,
   },
   {
@@ -149,8 +151,9 @@ export const ofWork: readonly Holding[] = [
     ties: { contactId: 'contact' },
     erased: 'row',
     when: 'askedAt',
-    say: ['answers'],
-    about: { entity: Questionnaire, on: 'questionnaireId', text: 'title' },
+    about: { entity: Questionnaire, on: 'questionnaireId', text: 'title', more: 'content' },
+    words: ({ answers }, content) =>
+      answers ? answersInWords(answers as QuestionAnswer[], content as QuestionnaireContent) : [],
   },
   named(AdviceRequest, ['decidedBy'], { when: 'createdAt', about: sheet }),
   {
@@ -207,7 +210,7 @@ export const ofWork: readonly Holding[] = [
     ties: { contactId: 'contact' },
     erased: { word: 'null' },
     when: 'createdAt',
-    say: ['givenName', 'familyName', 'word'],
+    say: ['givenName', 'familyName', 'word', 'answer'],
   },
   {
     kind: 'successions',
@@ -223,7 +226,7 @@ export const ofWork: readonly Holding[] = [
       searchText: 'search-text',
     },
     when: 'createdAt',
-    say: ['givenName', 'familyName', 'functionTitle'],
+    say: ['givenName', 'familyName', 'functionTitle', 'word', 'answer'],
   },
   {
     kind: 'messages',
@@ -239,7 +242,7 @@ export const ofWork: readonly Holding[] = [
     ties: { accountId: 'account' },
     erased: { authorLabel: 'name' },
     when: 'createdAt',
-    say: ['fileName'],
+    say: ['fileName', 'headings'],
   },
   { kind: 'imports', entity: ImportMatch, ties: { accountId: 'account' }, erased: 'row', say: ['heading'] },
   {
