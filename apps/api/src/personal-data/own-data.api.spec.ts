@@ -70,7 +70,11 @@ describe('What is held about oneself', () => {
     const [contact] = kindIn(held, 'contact-details').holdings;
     expect(contact?.rows[0]?.facts).toContainEqual({ field: 'functionTitle', value: 'Mobilité' });
     const [invitation] = kindIn(held, 'participation').holdings;
-    expect(invitation).toMatchObject({ table: 'Invitation', total: 1, rows: [{ text: 'Comité du printemps · En congé' }] });
+    expect(invitation).toMatchObject({
+      table: 'Invitation',
+      total: 1,
+      rows: [{ text: 'Comité du printemps · En congé' }],
+    });
     expect(kindIn(held, 'guests').holdings).toMatchObject([{ rows: [{ text: 'Avant d’être contact · Y. Kariger' }] }]);
   });
 
@@ -92,7 +96,14 @@ describe('What is held about oneself', () => {
     const { status, raw } = await client.get('/api/me/data/document?language=de');
     expect([status, status === 200 ? '' : raw.toString()]).toEqual([200, '']);
     const text = readPdf(raw).text.join(' ');
-    for (const told of ['Rechtsgrundlage', account.email, 'Comité du printemps', 'En congé', 'Letzte Anmeldung', 'CNPD'])
+    for (const told of [
+      'Rechtsgrundlage',
+      account.email,
+      'Comité du printemps',
+      'En congé',
+      'Letzte Anmeldung',
+      'CNPD',
+    ])
       expect(text).toContain(told);
   });
 
