@@ -160,6 +160,9 @@ describe('The dump in a backup', () => {
     ] as const)
       await expect(restore(into, file, nobody, NOW)).rejects.toThrow(why);
     expect(existsSync(join(into.dataDir, 'zesumme.sqlite'))).toBe(false);
+    // As versions wrote it that knew of no dump.
+    const older = await withDump(null, { dump: undefined, format: 1 });
+    await expect(unpack(older, mkdtempSync(join(folder, 'older-')))).resolves.toMatchObject({ format: 1, dump: null });
   });
 
   it('is missed and told of where the user may not dump, and all the rest is there', async () => {
