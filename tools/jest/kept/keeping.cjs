@@ -39,7 +39,18 @@ const keeping = (Base) =>
     forNextSpec() {
       for (const key of Object.getOwnPropertySymbols(this.global))
         if (!this.fresh.has(key) && OF_ONE_SPEC.test(key.description ?? '')) Reflect.deleteProperty(this.global, key);
+      this.forgetLeftovers();
       return this;
+    }
+
+    /**
+     * Jest's environment for Node.js remembers whatever was taken off the global object, to take it apart at its end. For one
+     * that has no end that would be the whole of each spec file, with the product that it started.
+     */
+    forgetLeftovers() {
+      /** @type {{ leftovers: unknown[] } | undefined} */
+      const globals = Reflect.get(/** @type {object} */ (this), '_globalProxy');
+      globals?.leftovers.splice(0);
     }
 
     /** @override */
