@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import sqlite3 from 'sqlite3';
 
 /** @typedef {import('./product.mjs').Product} Product */
 
@@ -88,4 +89,22 @@ export function writing(product, cookie, prefix, lanes = 8) {
       await Promise.all(work);
     },
   };
+}
+
+/**
+ * Holds a SQLite file as another program would.
+ *
+ * @param {string} file
+ * @param {'IMMEDIATE' | 'EXCLUSIVE'} how against those who write, or where it has no log against everybody
+ * @returns {Promise<() => Promise<void>>} gives it free
+ */
+export function holdFile(file, how) {
+  const database = new sqlite3.Database(file);
+  return new Promise((resolve, reject) =>
+    database.exec(`BEGIN ${how}`, (error) =>
+      error
+        ? reject(error)
+        : resolve(() => new Promise((done) => database.exec('ROLLBACK', () => database.close(() => done())))),
+    ),
+  );
 }

@@ -14,26 +14,13 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, it } from 'node:test';
-import sqlite3 from 'sqlite3';
 import { captureNode } from '../../tools/lib/spawn.mjs';
 import { rowsIn } from './database.mjs';
 import { MailSink } from './mail-sink.mjs';
 import { Product, command, demonstration, endAll, folder, root, until } from './product.mjs';
-import { MAILS, callMeeting, writing } from './scenes.mjs';
+import { MAILS, callMeeting, holdFile, writing } from './scenes.mjs';
 import { seen } from './seen.mjs';
 import { fill, smallDisk } from './small-disk.mjs';
-
-/** Holds the SQLite file as another program would. @param {string} file @returns {Promise<() => Promise<void>>} */
-function holdExclusively(file) {
-  const database = new sqlite3.Database(file);
-  return new Promise((resolve, reject) =>
-    database.exec('BEGIN IMMEDIATE', (error) =>
-      error
-        ? reject(error)
-        : resolve(() => new Promise((done) => database.exec('ROLLBACK', () => database.close(() => done())))),
-    ),
-  );
-}
 
 describe('the surroundings', () => {
   afterEach(endAll);
@@ -88,7 +75,7 @@ describe('the surroundings', () => {
     const dataDir = await demonstration();
     const product = await Product.serve({ DATA_DIR: dataDir });
     const cookie = await product.signIn();
-    const release = await holdExclusively(join(dataDir, 'zesumme.sqlite'));
+    const release = await holdFile(join(dataDir, 'zesumme.sqlite'), 'IMMEDIATE');
     const began = Date.now();
     const told = await product.addOrganisation(cookie, 'Besat');
     const waited = Date.now() - began;

@@ -55,8 +55,12 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     bufferLogs: true,
+    // Left to itself, Nest prints whatever is wrong with the surroundings as a fault of the program, and ends it.
+    abortOnError: false,
+    autoFlushLogs: false,
   });
   app.useLogger(app.get(Logger));
+  app.flushLogs();
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...withoutPrefix] });
   await app.register(fastifyCookie);
   // A file that is too large ends early, and whoever receives it says so.

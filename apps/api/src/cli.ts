@@ -10,10 +10,11 @@ import { eraseAgain } from './personal-data';
 import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, plainConnections, readConfig } from './platform/config';
 import { UnitOfWork } from './platform/database';
-import { requireDatabase } from './platform/database/data-sources';
+import { requireDatabase, requireWritable } from './platform/database/data-sources';
 import { requireWhole } from './platform/database/require-whole';
 import { DomainError } from './platform/errors';
-import { endInTime } from './platform/http/end-in-time';
+import { endInTime, endWhileStarting } from './platform/http/end-in-time';
+import { requireFreePort } from './platform/http/require-free-port';
 import { oneAtATime } from './platform/instances';
 import { keepToOwner } from './platform/owner-only';
 import { sweepUp, sweepUpOnceQuiet } from './platform/sweep-up';
@@ -51,6 +52,9 @@ export async function runCli([name = 'serve', ...args]: string[]): Promise<void>
 }
 
 async function serve(config: Config): Promise<void> {
+  const started = endWhileStarting();
+  requireWritable(config);
+  await requireFreePort(config.port, config.host);
   await requireWhole(config);
   const removeLeft = leftRestore(config);
   const [app, welcome] = await oneAtATime(config, say, async () => {
@@ -59,6 +63,7 @@ async function serve(config: Config): Promise<void> {
   });
   if (await removeLeft()) say('Removed what a restore that was stopped had left in the data folder.');
   for (const line of plainConnections(config)) new Logger('Start').warn(line);
+  started();
   endInTime(app.getHttpServer());
   await app.init();
   sweepUp();
@@ -117,7 +122,7 @@ async function writeOpenApi(_config: Config, file = 'openapi.json'): Promise<voi
 
 function explain(error: unknown): string | null {
   if (error instanceof ConfigurationError) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
+  const { code, port, path } = error as { code?: string; port?: number; path?: string };
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken. Stop what uses it, or start with another one: PORT=3001 npm start`;
   if (code === 'EACCES' && port !== undefined)
@@ -126,7 +131,9 @@ function explain(error: unknown): string | null {
     return 'The database file cannot be written to. Give this user the right to write in DATA_DIR.';
   if (code === 'SQLITE_BUSY')
     return 'Something else is using the database file, such as a restore. Wait until it is done, and run the command again.';
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === '53100')
+  if ((code === 'EACCES' || code === 'EPERM' || code === 'EROFS') && path !== undefined)
+    return `${path} cannot be read or written by this user. Everything in DATA_DIR has to belong to the user who runs Zesumme.`;
+  if (['ENOSPC', 'EDQUOT', 'SQLITE_FULL', '53100', 'storage-full'].includes(code ?? ''))
     return 'The disk is full. Make room, and run the command again.';
   if (code === '42501')
     return 'PostgreSQL refuses this user something: it has to own the database, or to have the right to create in it.';

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
@@ -10,6 +10,7 @@ import { askDirectly } from './sqlite-runner';
 
 const INT8 = 20;
 const NUMERIC = 1700;
+const OWNER_ONLY = 0o600;
 
 /** Before PostgreSQL is asked: counts and sums come back as numbers on both databases. */
 export async function readNumbers(): Promise<void> {
@@ -78,6 +79,8 @@ export async function openWriter(config: Config): Promise<DataSource> {
     return pool;
   }
   requireWritableFolder(config.dataDir);
+  // For the owner of the process alone, as what SQLite keeps beside it then is: it would let everybody on the machine read it.
+  writeFileSync(sqliteFile(config), '', { flag: 'a', mode: OWNER_ONLY });
   const writer = await askDirectly(new DataSource(await sqlite(config))).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.
   await writer.query('PRAGMA synchronous = FULL');
@@ -131,5 +134,27 @@ export function requireWritableFolder(folder: string): void {
     throw new ConfigurationError(
       `The data folder ${folder} cannot be written to. Give this user the right to write there, or set DATA_DIR to another folder.`,
     );
+  }
+}
+
+/** The SQLite file, and what is kept beside it while it is open. */
+const ENDS = ['', '-wal', '-shm', '-journal'];
+
+/**
+ * Looks whether a server could keep what it is told, before it says that it is ready.
+ *
+ * @throws ConfigurationError when nothing can be written to the data folder, or not to the SQLite file
+ */
+export function requireWritable(config: Config): void {
+  requireWritableFolder(config.dataDir);
+  if (config.databaseUrl) return;
+  for (const file of ENDS.map((end) => `${sqliteFile(config)}${end}`).filter((path) => existsSync(path))) {
+    try {
+      accessSync(file, constants.R_OK | constants.W_OK);
+    } catch {
+      throw new ConfigurationError(
+        `The database file ${file} cannot be written to. Everything in DATA_DIR has to belong to the user who runs Zesumme.`,
+      );
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Database } from 'sqlite3';
 import { type Config, ConfigurationError } from '../config';
 import { sqliteFile } from './data-sources';
 
@@ -11,7 +12,11 @@ export async function requireWhole(config: Config): Promise<void> {
   const file = sqliteFile(config);
   if (config.databaseUrl !== null || !existsSync(file)) return;
   const { default: sqlite3 } = await import('sqlite3');
-  const database = new sqlite3.Database(file);
+  const [database, opened] = await new Promise<[Database, Error | null]>((resolve) => {
+    const made = new sqlite3.Database(file, (error) => resolve([made, error]));
+  });
+  // What cannot even be opened is told by whoever opens it.
+  if (opened) return;
   const found = await new Promise<string>((resolve) => {
     database.configure('busyTimeout', 5_000);
     database.all(
@@ -21,7 +26,6 @@ export async function requireWhole(config: Config): Promise<void> {
     );
   });
   await new Promise((resolve) => database.close(resolve));
-  // What cannot even be opened is told by whoever opens it.
   const isDamaged = found !== 'ok' && !['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(found);
   if (!isDamaged) return;
   throw new ConfigurationError(

@@ -20,3 +20,18 @@ export function endInTime(server: Server): void {
     });
   }
 }
+
+/**
+ * Ends at once when that is asked for before anybody is served: nothing is under way then that was acknowledged. Of itself a process
+ * ends so too, but not the first of a container, which hears only what it listens to.
+ *
+ * @returns to be called when there is somebody else who listens
+ */
+export function endWhileStarting(): () => void {
+  const handlers = (['SIGTERM', 'SIGINT'] as const).map((signal) => {
+    const end = (): void => process.exit(CODES[signal]);
+    process.once(signal, end);
+    return { signal, end };
+  });
+  return () => handlers.forEach(({ signal, end }) => process.off(signal, end));
+}
