@@ -84,7 +84,12 @@ describe('a start', () => {
     const other = new pg.Client({ connectionString: database });
     await other.connect();
     await other.query(`SELECT pg_advisory_lock(${STARTING})`);
-    const product = new Product(['serve'], { DATABASE_URL: database, DATA_DIR: folder(), HOST: '127.0.0.1', PORT: '0' });
+    const product = new Product(['serve'], {
+      DATABASE_URL: database,
+      DATA_DIR: folder(),
+      HOST: '127.0.0.1',
+      PORT: '0',
+    });
     await until('it starts', () => product.output.includes('waiting for it'), 300_000);
     await product.stop('SIGTERM');
     // It has ended by itself, and was not ended by the system, which does not do so for the first process.
