@@ -3,7 +3,7 @@ import type { ErasureReason } from '@zesumme/domain';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { Account } from '../identity/account.entity';
 import { ImportRow } from '../imports/import-row.entity';
-import { type Ctx, newId } from '../platform/database';
+import { type Ctx, newId, overwriting } from '../platform/database';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { eraseRows } from './change-rows';
 import { Erasure } from './erasure.entity';
@@ -28,7 +28,9 @@ export const guestKey = (erasureId: string, address: string): string =>
  *
  * @returns how many rows of which tables were removed or changed
  */
-export async function erase(ctx: Ctx, asked: Person): Promise<Changed> {
+export const erase = (ctx: Ctx, asked: Person): Promise<Changed> => overwriting(ctx, () => eraseAll(ctx, asked));
+
+async function eraseAll(ctx: Ctx, asked: Person): Promise<Changed> {
   const person = await withFormer(ctx, asked);
   const needles = await needlesOf(ctx, person);
   const changed: Changed = {};

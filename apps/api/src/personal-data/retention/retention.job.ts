@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PeriodKind } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
 import { Config } from '../../platform/config';
-import { type Ctx, UnitOfWork } from '../../platform/database';
+import { type Ctx, UnitOfWork, overwriting } from '../../platform/database';
 import { forgetMailsBefore } from '../../platform/mail';
 import { HOUR, Periodic } from '../../platform/instances';
 import { ErasuresService } from '../erasures.service';
@@ -54,7 +54,9 @@ export class RetentionJob extends Periodic {
 
   private end(rule: Rule, months: number): Promise<number> {
     if ('person' in rule) return this.endPeople(rule.person, rule.aging, months);
-    return this.unitOfWork.write(system, (ctx) => endRows(ctx, rule, monthsBefore(ctx, months)), { isLong: true });
+    const before = (ctx: Ctx): string => monthsBefore(ctx, months);
+    const ending = (ctx: Ctx): Promise<number> => overwriting(ctx, () => endRows(ctx, rule, before(ctx)));
+    return this.unitOfWork.write(system, ending, { isLong: true });
   }
 
   /** Each in a unit of its own: an erasure reads much. */

@@ -4,6 +4,7 @@ export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
 export { foldedIn } from './folded-sql';
 export { newId } from './ids';
+export { overwriting } from './overwriting';
 export { pageInMemory } from './page-in-memory';
 export { columns, pageRows, rowsOfPage, search, wordsOrMeant } from './paging';
 export { referredTo } from './references';
