@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import * as csv from './csv';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { MeasureLabel, ProgrammeMeasures } from '@zesumme/domain';
 import { FakeApi, reader, show } from '../../testing/fake-api';
 import { MeasureChoice } from './measure-choice';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { CampaignDetail, CampaignOrganisationRow } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';

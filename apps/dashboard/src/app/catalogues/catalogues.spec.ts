@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { type CatalogueVersionDetail, type ContentMeasure, type MoveProposal, contentMeasure } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { MoveProposal } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn } from '../../testing/fake-api';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { CommuneAdvisers } from '@zesumme/domain';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
 import { AdvisersPage } from './advisers-page';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { type Chapter6Row, scoreChapter } from '@zesumme/domain';
 import { FakeApi, reader, show, signedIn } from '../../testing/fake-api';
 import { CommunesPage } from './communes-page';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { CountingAction, CountingPage } from '@zesumme/domain';
 import { FakeApi, reader, show, signedIn } from '../../testing/fake-api';
 import { CountingActionsPage } from './counting-page';

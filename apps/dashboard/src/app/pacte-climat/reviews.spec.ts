@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { CommentPage, CommentThread, ReviewDetail, ReviewRow } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, button, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { CountingCommunePage } from '@zesumme/domain';
 import { FakeApi, reader, show } from '../../testing/fake-api';
 import { GroupChapter6 } from './group-chapter-6';

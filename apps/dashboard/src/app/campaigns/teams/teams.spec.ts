@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type {
   CampaignDetail,
   CampaignTeamPage,
