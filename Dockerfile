@@ -28,4 +28,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((a)=>process.exit(a.ok?0:1),()=>process.exit(1))"]
 # Node itself is process 1, so that a request to end reaches it.
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "--expose-gc", "dist/apps/api/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "--no-parallel-scavenge", "--v8-pool-size=1", "--expose-gc", "dist/apps/api/main.js", "serve"]

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,7 +14,8 @@ import { UnitOfWork } from './platform/database';
 import { DomainError } from './platform/errors';
 import { isOfApi, problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
-import { logRefusals } from './platform/log/log-refusals';
+import { sendSafeHeaders } from './platform/http/safe-headers';
+import { logAnswers } from './platform/log/log-answers';
 import { serveMetrics } from './platform/metrics/metrics';
 import { servePageAssets } from './platform/pages';
 
@@ -62,40 +62,22 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   app.useLogger(app.get(Logger));
   app.flushLogs();
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...withoutPrefix] });
+  logAnswers(adapter.getInstance());
+  sendSafeHeaders(adapter.getInstance(), config);
   await app.register(fastifyCookie);
   // A file that is too large ends early, and whoever receives it says so.
   const limits = { files: 1, fields: 0, parts: 1, headerPairs: 20, fileSize: config.largestFile };
   await app.register(fastifyMultipart, { limits, throwFileSizeLimit: false });
-  await app.register(fastifyHelmet, {
-    enableCSPNonces: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(config.isHttps ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: config.isHttps,
-    referrerPolicy: { policy: 'same-origin' },
-  });
   // The form of a page is for the pages of personal links: other sites can send one without asking first.
-  adapter.getInstance().addHook('onRequest', async ({ url, headers }) => {
-    if (isOfApi(url) && FORM.test(headers['content-type'] ?? '')) throw new DomainError('unsupported-media-type', 415);
+  adapter.getInstance().addHook('onRequest', ({ url, headers }, _reply, done) => {
+    const isForm = FORM.test(headers['content-type'] ?? '') && isOfApi(url);
+    done(isForm ? new DomainError('unsupported-media-type', 415) : undefined);
   });
-  adapter.getInstance().addHook('onSend', async (request, reply) => {
+  adapter.getInstance().addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', String(request.id));
     if (isOfApi(request.url) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
-  logRefusals(adapter.getInstance());
   describeApi(app);
   servePageAssets(adapter.getInstance());
   serveMetrics(adapter.getInstance(), config, () => app.get(UnitOfWork));

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catalogues, translate } from '@zesumme/i18n/all';
-import { problemOf, tellLog } from '../platform/http';
+import { problemOf, tellLog, toldFailure } from '../platform/http';
 import { html, languageAsked, sendPage } from '../platform/pages';
 
 type Told = keyof typeof catalogues.fr.linkPages.problem;
@@ -32,7 +32,7 @@ export class ProblemPages implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const { status, code } = problemOf(error);
     tellLog(reply.raw, { code });
-    if (status >= 500) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (status >= 500) this.logger.error(toldFailure(error, request));
     const known = code in catalogues.fr.linkPages.problem ? (code as Told) : status >= 500 ? 'unexpected' : 'invalid';
     const locale = languageAsked(request) ?? 'fr';
     const words = catalogues[locale].linkPages.problem[known] as { title: string; text: string };

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { Config, readConfig } from '../platform/config';
 import { openWriter, sqliteFile } from '../platform/database/data-sources';
+import { refuseNestedUnits } from '../platform/database/nested-units';
 
 const MIGRATIONS = join(__dirname, '../platform/database/migrations');
 const ADVISORY_LOCK = 770_231;
+
+refuseNestedUnits();
 
 /** A migrated, empty database of a test's own, and how to remove it. */
 export interface TestDatabase {

@@ -118,13 +118,13 @@ describe('The unit of work', () => {
     expect(counted.failures).toBe(5);
   });
 
-  it('joins the running unit when it is called within one', async () => {
-    const failing = unitOfWork.write(system, async (ctx) => {
+  it.each(['write', 'read'] as const)('fails where a unit opens another to %s, and keeps nothing', async (open) => {
+    const nesting = unitOfWork.write(system, async (ctx) => {
       await insert(ctx, 'outer');
-      await unitOfWork.write(system, (inner) => insert(inner, 'inner'));
-      throw new Error('rolled back on purpose');
+      await unitOfWork[open](system, keysIn);
     });
-    await expect(failing).rejects.toThrow('on purpose');
+    await expect(nesting).rejects.toThrow('within another');
+    await expect(unitOfWork.read(system, () => unitOfWork[open](system, keysIn))).rejects.toThrow('within another');
     expect(await unitOfWork.read(system, keysIn)).toEqual([]);
   });
 
@@ -133,29 +133,32 @@ describe('The unit of work', () => {
     const [otherWriter, otherReader] = [await openWriter(other.config), await openReader(other.config)];
     const otherUnits = new UnitOfWork(otherWriter, otherReader, new FixedClock(new Date(FIXED_NOW)));
     try {
-      await unitOfWork.write(system, (outer) =>
-        otherUnits.write(system, async (inner) => {
-          await insert(inner, 'of the other');
-          await unitOfWork.write(system, async (again) => {
-            expect(again).toBe(outer);
-            await insert(again, 'of the first');
-          });
-          await otherUnits.write(system, async (again) => expect(again).toBe(inner));
-        }),
+      const nesting = unitOfWork.write(system, () =>
+        otherUnits.write(system, async () => unitOfWork.read(system, keysIn)),
       );
+      await expect(nesting).rejects.toThrow('within another');
       const lost = unitOfWork.write(system, async (ctx) => {
         await insert(ctx, 'lost');
         await otherUnits.write(system, (inner) => insert(inner, 'kept all the same'));
         throw new Error('rolled back on purpose');
       });
       await expect(lost).rejects.toThrow('on purpose');
-      expect(await unitOfWork.read(system, keysIn)).toEqual(['of the first']);
-      expect((await otherUnits.read(system, keysIn)).sort()).toEqual(['kept all the same', 'of the other']);
+      expect(await unitOfWork.read(system, keysIn)).toEqual([]);
+      expect(await otherUnits.read(system, keysIn)).toEqual(['kept all the same']);
     } finally {
       await otherWriter.destroy();
       await otherReader.destroy();
       await other.remove();
     }
+  });
+
+  it('begins afresh what a unit left running', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    await unitOfWork.write(system, async () => {
+      late = pause().then(() => unitOfWork.write(system, (ctx) => insert(ctx, 'late')));
+    });
+    await late;
+    expect(await unitOfWork.read(system, keysIn)).toEqual(['late']);
   });
 
   it('lets a reading unit write nothing', async () => {

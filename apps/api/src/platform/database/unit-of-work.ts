@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Actor } from '@zesumme/domain';
@@ -6,6 +5,7 @@ import { Subject } from 'rxjs';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
 import { type Subject as ChangedSubject, Ctx } from './ctx';
+import { requireOutermost, within } from './nested-units';
 import { SharedTransactions, type Unit } from './shared-transactions';
 
 const MOST_ATTEMPTS = 8;
@@ -20,19 +20,6 @@ const wasInTheWay = (error: unknown): boolean =>
 /** SQLite says the same of a disk that cannot be written to: that would be a fault of the surroundings, and this is one of ours. */
 const wroteInReading = (error: unknown): boolean =>
   error instanceof QueryFailedError && (error.driverError as { code?: string }).code === 'SQLITE_READONLY';
-
-/** The unit that a call runs in, of which database, and the one of another database that it was begun in. */
-interface Running {
-  of: UnitOfWork;
-  ctx: Ctx;
-  outer: Running | undefined;
-}
-
-/**
- * One for the process, and not one for each database: Node.js hands every storage that was ever used on with every promise, so
- * that tests, which start the product a hundred times, would spend more time on that than on anything else.
- */
-const running = new AsyncLocalStorage<Running>();
 
 /**
  * The only way to the database.
@@ -63,24 +50,22 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs the work in one transaction: all of it is kept, or none when it throws. A call made within a running write joins it.
+   * Runs the work in one transaction: all of it is kept, or none when it throws. Never to be called within a unit: what belongs
+   * to it is handed its ctx.
    * Whoever knows that the work takes long says so: no other then waits for its end to be told its own.
    */
   async write<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, { isLong = false } = {}): Promise<T> {
-    const running = this.current();
-    if (running?.writable) return work(running);
-    if (running) throw new Error('A read unit cannot write: open the write unit first.');
+    requireOutermost(this);
     const unit = this.unitOf(actor, work, isLong);
     return this.turns ? this.turns.run(unit) : this.transact(unit);
   }
 
-  /** Runs the work against committed data, without a transaction of its own. Inside a write unit it sees that unit's rows. */
+  /** Runs the work against committed data, without a transaction of its own. Never to be called within a unit. */
   async read<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    const running = this.current();
-    if (running) return work(running);
+    requireOutermost(this);
     const ctx = new Ctx(actor, this.reader.manager, this.clock, false);
     try {
-      return await this.runIn(ctx, work);
+      return await within(this, ctx, () => work(ctx));
     } catch (error) {
       throw wroteInReading(error) ? new Error('A read unit tried to write.', { cause: error }) : error;
     } finally {
@@ -96,7 +81,7 @@ export class UnitOfWork {
         const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail, this.announceChange);
         last = ctx;
         try {
-          return await this.runIn(ctx, work);
+          return await within(this, ctx, () => work(ctx));
         } finally {
           ctx.end();
         }
@@ -136,22 +121,4 @@ export class UnitOfWork {
     this.changed.next(subject);
     this.changedHere.next(subject);
   };
-
-  private runIn<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    return running.run({ of: this, ctx, outer: this.outer() }, () => work(ctx));
-  }
-
-  /** An open unit of another database. What is finished is left out, so that what follows on what was left running adds up to no chain. */
-  private outer(): Running | undefined {
-    let unit = running.getStore();
-    while (unit && (unit.of === this || unit.ctx.finished)) unit = unit.outer;
-    return unit;
-  }
-
-  /** The unit this call runs in, if it is still open: something left running after its unit starts afresh. */
-  private current(): Ctx | undefined {
-    let unit = running.getStore();
-    while (unit && unit.of !== this) unit = unit.outer;
-    return unit && !unit.ctx.finished ? unit.ctx : undefined;
-  }
 }

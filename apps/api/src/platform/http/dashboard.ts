@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -6,6 +7,7 @@ import type { Config } from '../config';
 import { notFound } from '../errors';
 import { isOfApi, pathOf } from './of-api';
 import { sendProblem } from './problem.filter';
+import { policyWithStyles } from './safe-headers';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const YEAR = 31_536_000;
@@ -40,9 +42,11 @@ export async function serveDashboard(
     if (page === null) return sendProblem(reply, notFound('dashboard'), String(request.id));
     // The page itself says what is the matter when nothing can be read.
     const head = await headOf(path).catch(() => '');
+    const nonce = randomBytes(16).toString('hex');
     return reply
+      .headers(policyWithStyles(config, nonce))
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(page.replaceAll(NONCE_PLACEHOLDER, reply.cspNonce.style).replace('</head>', () => `${head}</head>`));
+      .send(page.replaceAll(NONCE_PLACEHOLDER, nonce).replace('</head>', () => `${head}</head>`));
   });
 }

@@ -9,5 +9,5 @@ export { Remembered } from './remember';
 export type { ZesummeRequest } from './request';
 export { isOfApi } from './of-api';
 export { problemOf, sendProblem } from './problem.filter';
-export { tellLog } from './told-of';
+export { tellLog, toldFailure } from './told-of';
 export { sendOpen } from './open-answer';

@@ -12,6 +12,7 @@ export function pathOf(url: string): string | null {
 
 /** Whether an address is one of the API, however it is spelled: what holds for the API holds for `/%61pi/` as well. */
 export function isOfApi(url: string): boolean {
+  if (url.startsWith('/api/')) return true;
   const path = pathOf(url) ?? url;
   return path === '/api' || path.startsWith('/api/');
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors';
 import { constraintProblem } from './constraint-problem';
 import { faultProblem } from './fault-problem';
-import { tellLog } from './told-of';
+import { tellLog, toldFailure } from './told-of';
 
 interface Problem {
   type: string;
@@ -39,8 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500)
-      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (problem.status >= 500) this.logger.error(toldFailure(error, request));
     void sendProblem(reply, problem, String(request.id));
   }
 }

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { Module, RequestMethod } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../config';
-import { isOfApi, pathOf } from '../http/of-api';
-import { toldOf } from '../http/told-of';
-import { withoutTokens } from '../links/link-token';
 import { toldError } from './told-error';
 
 /** Where the framework lists every route and module at each start, which would push the address off the screen. */
@@ -13,9 +9,6 @@ const INFO = 30;
 
 const isListing = (first: unknown, level: number): boolean =>
   level <= INFO && listings.includes(String((first as { context?: string } | null)?.context));
-
-/** What was asked for: the framework cuts `url` down to what follows its own route. */
-const address = (request: { url?: string; originalUrl?: string }): string => request.originalUrl ?? request.url ?? '';
 
 /**
  * Structured logs that name nobody: no bodies, no cookies, no query strings, no addresses, no tokens, and no values of queries.
@@ -26,7 +19,8 @@ const address = (request: { url?: string; originalUrl?: string }): string => req
     LoggerModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
-        forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
+        // Its lines of requests are written by `logAnswers`: to know which request a line is of, this one follows every promise.
+        forRoutes: [],
         pinoHttp: {
           level: config.logLevel,
           hooks: {
@@ -34,17 +28,9 @@ const address = (request: { url?: string; originalUrl?: string }): string => req
               if (!isListing(args[0], level)) log.apply(this, args);
             },
           },
-          genReqId: (request) => (request as { id?: string }).id ?? randomUUID(),
-          autoLogging: { ignore: (request) => !isOfApi(address(request)) },
-          serializers: {
-            err: toldError,
-            req: (request: { id: string; method: string; url: string }) => ({
-              id: request.id,
-              method: request.method,
-              path: withoutTokens(pathOf(request.url) ?? ''),
-            }),
-            res: ({ statusCode, raw }: { statusCode: number; raw: object }) => ({ status: statusCode, ...toldOf(raw) }),
-          },
+          // What is told of requests comes as it is to be written.
+          wrapSerializers: false,
+          serializers: { err: toldError },
         },
       }),
     }),
