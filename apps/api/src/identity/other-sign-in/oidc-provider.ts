@@ -3,6 +3,7 @@ import type { Configuration } from 'openid-client';
 import { Clock } from '../../platform/clock';
 import { Config } from '../../platform/config';
 import { OtherSignInProblem } from './problem';
+import { isByTwoFactors } from './two-factors';
 
 const SECOND = 1_000;
 /** How long what the provider says about itself is believed. */
@@ -172,10 +173,4 @@ function isOfTheLine(error: unknown): boolean {
   return [failure, failure.cause].some(
     (each) => each?.name === 'TypeError' || each?.code === 'OAUTH_TIMEOUT' || (each?.status ?? 0) >= SERVER_ERROR,
   );
-}
-
-/** Source: RFC 8176, 2 (`mfa`), and what providers call such a context of theirs, such as https://refeds.org/profile/mfa. */
-function isByTwoFactors({ amr, acr }: Claims): boolean {
-  const isNamed = Array.isArray(amr) && amr.includes('mfa');
-  return isNamed || (typeof acr === 'string' && /\bmfa\b/i.test(acr));
 }
