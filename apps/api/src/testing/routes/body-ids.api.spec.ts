@@ -5,7 +5,7 @@ import { type Request, addressOf } from './walk';
 import { type World, world } from './world';
 
 /** Milliseconds: each test makes hundreds of records. */
-const MANY = 180_000;
+const MANY = 300_000;
 /** So many places of bodies are known to have been tried. */
 const LEAST = 40;
 
