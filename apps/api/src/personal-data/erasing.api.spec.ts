@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErasurePreview } from '@zesumme/domain';
+import { QuestionnaireInvitation } from '../diagnosis/answers/questionnaire-invitation.entity';
 import { Account } from '../identity/account.entity';
 import { PasswordResets } from '../identity/password-resets';
 import { Session } from '../identity/session.entity';
@@ -94,6 +95,22 @@ describe('Erasing somebody', () => {
     await expect(count(Delivery, { state: 'pending' })).resolves.toBe(waiting - 1);
     const found = await administrator.get(`/api/search?q=${encodeURIComponent('Krieps')}`);
     expect(JSON.stringify(found.body)).not.toContain(contactId);
+  });
+
+  it('leaves how many were asked and answered in a questionnaire, and nothing of what they answered', async () => {
+    const { contactId, family } = await scene();
+    const said = { questionId: crypto.randomUUID(), optionIds: [], number: null, text: `De ${family}`, point: null };
+    const id = await api.given(async (given) => {
+      const [{ id: groupId }, { id: themeId }] = [await given.group(), await given.theme()];
+      const { id: organisationId } = await given.organisation();
+      const closed = { way: 'contacts' as const, state: 'closed' as const };
+      const { id: questionnaireId } = await given.questionnaire({ groupId, themeId, ...closed });
+      const asked = { questionnaireId, organisationId, contactId };
+      return (await given.questionnaireInvitation({ ...asked, answeredAt: api.clock.instant(), answers: [said] })).id;
+    });
+    await administrator.post(`/api/personal-data/people/contact/${contactId}/erasure`, { understood: true });
+    const left = await api.write((ctx) => ctx.manager.findOneBy(QuestionnaireInvitation, { id }));
+    expect([left?.answeredAt, left?.answers]).toEqual([api.clock.instant(), null]);
   });
 
   it('removes the mails that were written to a folder, and no others', async () => {

@@ -149,7 +149,8 @@ export const ofWork: readonly Holding[] = [
     kind: 'questionnaire-answers',
     entity: QuestionnaireInvitation,
     ties: { contactId: 'contact' },
-    erased: 'row',
+    // That somebody was asked and answered stays, so that it can still be counted how many were.
+    erased: { answers: 'null' },
     when: 'askedAt',
     about: { entity: Questionnaire, on: 'questionnaireId', text: 'title', more: 'content' },
     words: ({ answers }, content) =>
