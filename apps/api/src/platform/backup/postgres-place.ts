@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
-import { SERVER } from '../database/data-sources';
+import { SERVER, requireUnicode } from '../database/data-sources';
 import { migrations } from '../database/migrations';
 import { tablesMadeBy } from './made-tables';
 import { freeName } from './free-name';
@@ -19,6 +19,7 @@ const [TRIES, PAUSE] = [20, 100];
 export async function inPostgres<T>(config: Config, stamp: string, then: (place: Place) => Promise<T>): Promise<T> {
   requirePlainAddress(config);
   return withOpen(config, {}, async (runner) => {
+    await requireUnicode(runner);
     await requireIdle(runner);
     const schema = await readSchema(runner);
     const old = await ownTables(runner, schema);

@@ -102,9 +102,13 @@ export async function openReader(config: Config): Promise<DataSource> {
   return reader;
 }
 
-/** In another encoding names would be refused or spoiled, and letters would not be told from each other in a search. */
-async function requireUnicode(pool: DataSource): Promise<void> {
-  const [{ encoding }] = await pool.query<[{ encoding: string }]>(
+/**
+ * In another encoding names would be refused or spoiled, and letters would not be told from each other in a search.
+ *
+ * @throws ConfigurationError when the PostgreSQL database is not in UTF8
+ */
+export async function requireUnicode(database: Pick<DataSource, 'query'>): Promise<void> {
+  const [{ encoding }] = await database.query<[{ encoding: string }]>(
     "SELECT current_setting('server_encoding') AS encoding",
   );
   if (encoding === 'UTF8') return;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { testDatabase } from '../../testing/database';
+import { inPostgres } from '../backup/postgres-place';
 import { readConfig } from '../config';
 import { openWriter } from './data-sources';
 
@@ -15,6 +16,10 @@ describe('A PostgreSQL database that cannot hold all letters', () => {
     url.pathname = `/${name}`;
     await expect(openWriter(readConfig({ DATABASE_URL: url.href }))).rejects.toThrow(
       /encoded in LATIN1, and has to be in UTF8.*CREATE DATABASE/,
+    );
+    const work = (): Promise<never> => Promise.reject(new Error('It went on.'));
+    await expect(inPostgres(readConfig({ DATABASE_URL: url.href }), '20261130', work)).rejects.toThrow(
+      /encoded in LATIN1/,
     );
     const { rows } = await server.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name]);
     expect(rows).toEqual([]);
