@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { type FileHandle, access, mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { DomainError } from '../platform/errors';
-import { filesFolder, storedFile } from '../platform/stored-files';
+import { filesFolder, flushFolder, storedFile } from '../platform/stored-files';
 
 const HOUR = 3_600_000;
 const OWNER_ONLY = 0o600;
@@ -76,12 +76,15 @@ export class FileStore {
 
   /** Puts what was received under its hash. The content may be there already: then it counts as new from now on. */
   async place({ path, hash }: Received, preview: Buffer | null): Promise<void> {
-    await mkdir(join(this.root, hash.slice(0, 2)), { recursive: true });
+    const folder = dirname(this.contentOf(hash));
+    const made = await mkdir(folder, { recursive: true });
     if (preview) {
-      await writeFile(`${path}.webp`, preview, { mode: OWNER_ONLY });
+      await writeFile(`${path}.webp`, preview, { mode: OWNER_ONLY, flush: true });
       await rename(`${path}.webp`, this.previewOf(hash));
     }
     await rename(path, this.contentOf(hash));
+    await flushFolder(folder);
+    if (made) await flushFolder(dirname(made));
     const now = this.clock.now();
     await utimes(this.contentOf(hash), now, now);
   }

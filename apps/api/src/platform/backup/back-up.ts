@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError, productVersion } from '../config';
 import { secretFile } from '../links/secret';
-import { filesFolder, storedFile } from '../stored-files';
+import { filesFolder, flushFolder, storedFile } from '../stored-files';
 import { type Entry, entryFrom, entryOf, writeArchive } from './archive';
 import { tablesMadeBy } from './made-tables';
 import { DUMP, FORMATS, MANIFEST, type Manifest, SECRET, partName } from './manifest';
@@ -58,6 +58,7 @@ async function place(part: string, file: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw isThere(file);
     await rename(part, file);
   }
+  await flushFolder(dirname(file));
 }
 
 async function beginManifest(config: Config, runner: QueryRunner, now: Date): Promise<Manifest> {
@@ -130,12 +131,13 @@ async function* documents(config: Config, runner: QueryRunner, manifest: Manifes
   const root = filesFolder(config.dataDir);
   const contents: { hash: string }[] = await runner.query('SELECT hash FROM file_content ORDER BY hash');
   for (const { hash } of contents) {
-    const content = storedFile(root, hash);
-    if ((await sha256Of(content)) !== hash) {
+    const [name, content] = [`files/${hash}`, storedFile(root, hash)];
+    if ((await sha256Of(content)) === hash) yield* fileEntry(name, content, manifest);
+    // It may have been swept away meanwhile.
+    if (!manifest.files[name]) {
       manifest.missing.push(hash);
       continue;
     }
-    yield* fileEntry(`files/${hash}`, content, manifest);
     const preview = storedFile(root, hash, 'preview');
     if (existsSync(preview)) yield* fileEntry(`files/${hash}.webp`, preview, manifest);
   }

@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs
 import { dirname, join } from 'node:path';
 import type { Config } from '../config';
 import { secretFile } from '../links/secret';
-import { filesFolder, storedFile } from '../stored-files';
+import { filesFolder, flushFolder, storedFile } from '../stored-files';
 import { type Manifest, SECRET } from './manifest';
 
 const OWNER_ONLY = 0o700;
@@ -37,17 +37,22 @@ export async function dropKept(replaced: string): Promise<void> {
   await rmdir(replaced).catch(() => undefined);
 }
 
-/** In one step, even when the documents lie on another disk than the rest of the data. */
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
+/** In one step, even when the documents lie on another disk than the rest of the data; what has the name is on the disk. */
 async function move(from: string, to: string): Promise<void> {
   try {
+    await flush(from);
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     const near = `${to}.${randomUUID()}`;
     try {
       await copyFile(from, near);
-      const copied = await open(near, 'r+');
-      await copied.sync().finally(() => copied.close());
+      await flush(near);
       await rename(near, to);
     } finally {
       await rm(near, { force: true });
@@ -61,13 +66,16 @@ async function move(from: string, to: string): Promise<void> {
  */
 export async function placeDocuments(config: Config, unpacked: string, { files }: Manifest): Promise<void> {
   const root = filesFolder(config.dataDir);
+  const folders = new Set<string>();
   for (const name of Object.keys(files)) {
     const [, hash = '', preview] = /^files\/([\da-f]{64})(\.webp)?$/.exec(name) ?? [];
     if (!hash) continue;
     const place = storedFile(root, hash, preview ? 'preview' : 'content');
     await mkdir(dirname(place), { recursive: true });
     await move(join(unpacked, name), place);
+    folders.add(dirname(place));
   }
+  for (const folder of [...folders, root]) await flushFolder(folder);
 }
 
 /** The secret that the links in these rows were made with. */

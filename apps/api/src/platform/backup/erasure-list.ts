@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config';
 import type { ErasureRow } from './erase-again';
@@ -17,15 +18,36 @@ const foldersOf = ({ dataDir, backupDir }: Places): string[] => [dataDir, ...(ba
 
 /**
  * Keeps the whole list of erasures outside of the database too, beside it and beside the nightly backups: a backup that is
- * restored where that database is gone still is without those who were erased.
+ * restored where that database is gone still is without those who were erased. What a list there has beside stays in it: another
+ * process that shares the folder may have erased somebody in the same moment. A folder that cannot be written to does not keep the
+ * list out of the other.
+ *
+ * @throws Error where it could not be kept in one of them
  */
 export function keepErasureList(config: Places, list: ErasureList): void {
+  const failures: unknown[] = [];
   for (const folder of foldersOf(config)) {
-    mkdirSync(folder, { recursive: true });
-    const [file, part] = [join(folder, FILE), join(folder, `${FILE}.part`)];
-    writeFileSync(part, JSON.stringify(list), { mode: 0o600 });
-    // Whoever reads it meanwhile has the old one or the new one, each whole.
+    try {
+      keepIn(folder, list);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+function keepIn(folder: string, { writtenAt, rows }: ErasureList): void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, FILE);
+  const part = `${file}.${randomUUID()}.part`;
+  const all = new Map([...(listIn(file)?.rows ?? []), ...rows].map((row) => [row.id, row]));
+  const list: ErasureList = { writtenAt, rows: [...all.values()] };
+  try {
+    // On the disk before it has its name: whoever reads it meanwhile, or after a power cut, has the old one or the new one, each whole.
+    writeFileSync(part, JSON.stringify(list), { mode: 0o600, flush: true });
     renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
   }
 }
 

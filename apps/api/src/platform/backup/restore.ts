@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import { requireWritableFolder } from '../database/data-sources';
+import { flushFolder } from '../stored-files';
 import { dropKept, keepReplaced, placeDocuments, placeSecret } from './documents';
 import { type EraseAgain, eraseAgainIn } from './erase-again';
 import { keptErasureLists } from './erasure-list';
@@ -67,6 +68,7 @@ export async function restore(
         return place.takeOver(kept);
       }, kept);
       placeSecret(config, unpacked, manifest);
+      await flushFolder(config.dataDir);
       const replaced = [...(existsSync(kept) ? [kept] : []), ...(schema ? [schema] : [])];
       return { manifest, rows, replaced, erasedAgain, isSureOfErasures };
     });

@@ -11,6 +11,8 @@ import { askDirectly } from './sqlite-runner';
 const INT8 = 20;
 const NUMERIC = 1700;
 const OWNER_ONLY = 0o600;
+/** Bytes; without a backup the log takes some four megabytes. */
+const LARGEST_LOG = 16_000_000;
 
 /** Before PostgreSQL is asked: counts and sums come back as numbers on both databases. */
 export async function readNumbers(): Promise<void> {
@@ -84,6 +86,8 @@ export async function openWriter(config: Config): Promise<DataSource> {
   const writer = await askDirectly(new DataSource(await sqlite(config))).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.
   await writer.query('PRAGMA synchronous = FULL');
+  // While a backup reads, the log cannot be begun anew and grows. It is made small again once it can.
+  await writer.query(`PRAGMA journal_size_limit = ${LARGEST_LOG}`);
   // What it takes to undo one of several units stays in memory: past 64 kB it would go by way of a file.
   await writer.query('PRAGMA temp_store = MEMORY');
   await writer.runMigrations();
