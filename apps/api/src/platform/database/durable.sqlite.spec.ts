@@ -39,7 +39,7 @@ describe('The SQLite file', () => {
     for (let at = 0; at < 30; at += 1) await writer.query('INSERT INTO large VALUES (hex(zeroblob(500000)))');
     expect(statSync(log).size).toBeGreaterThan(25 * MEGABYTE);
     await other.query('ROLLBACK');
-    for (let at = 0; at < 30; at += 1) await writer.query("INSERT INTO large VALUES (hex(zeroblob(500000)))");
+    for (let at = 0; at < 30; at += 1) await writer.query('INSERT INTO large VALUES (hex(zeroblob(500000)))');
     expect(statSync(log).size).toBeLessThan(17 * MEGABYTE);
   });
 });
