@@ -1,8 +1,15 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
-import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { I18n } from '@zesumme/ui/i18n';
 import { routes } from './app.routes';
 import { FocusAfterNavigation } from './platform/focus-after-navigation';
+import { MissingPages } from './platform/missing-pages';
 import { PageTitle } from './platform/page-title';
 import { Session } from './platform/session';
 import { SessionEnd } from './platform/session-end';
@@ -14,6 +21,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(({ url, error }) => void inject(MissingPages).loadAnew(url, error)),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(async () => {
