@@ -5,6 +5,7 @@ import { Account } from '../identity/account.entity';
 import { SESSION_COOKIE, startSession } from '../identity/sessions';
 import { FixedClock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
+import { unitAround } from '../platform/database/nested-units';
 import { testDatabase } from './database';
 import { type Given, given } from './given';
 
@@ -53,7 +54,11 @@ export async function testApp(extra: Record<string, string> = {}): Promise<TestA
   const unitOfWork = app.get(UnitOfWork);
   // Over https the browser knows it by another name.
   const cookie = `${database.config.isHttps ? '__Host-' : ''}${SESSION_COOKIE}`;
-  const write = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => unitOfWork.write({ kind: 'system' }, work);
+  const write = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => {
+    // A fixture may be made of others, each of which can be made by itself as well.
+    const around = unitAround(unitOfWork) as Ctx | undefined;
+    return around ? work(around) : unitOfWork.write({ kind: 'system' }, work);
+  };
   return {
     app,
     clock,

@@ -22,12 +22,17 @@ export function refuseNestedUnits(): void {
   units ??= new AsyncLocalStorage();
 }
 
-/** @throws Error where the call is made within a unit that is still open: what was left running after its end begins afresh */
-export function requireOutermost(way: object): void {
+/** The unit that the call is made within, as long as it is open: what was left running after its end begins afresh. */
+export function unitAround(way: object): Unit | undefined {
   for (let open = units?.getStore(); open; open = open.outer) {
-    if (open.way === way && !open.unit.finished)
-      throw new Error('A unit was opened within another: hand over its ctx instead.');
+    if (open.way === way && !open.unit.finished) return open.unit;
   }
+  return undefined;
+}
+
+/** @throws Error where the call is made within a unit */
+export function requireOutermost(way: object): void {
+  if (units && unitAround(way)) throw new Error('A unit was opened within another: hand over its ctx instead.');
 }
 
 /** The work as that of the unit. */
