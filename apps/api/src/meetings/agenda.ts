@@ -72,10 +72,15 @@ export async function agendaFrom(ctx: Ctx, items: readonly StoredItem[]): Promis
   const measures = await measureLabels(ctx, present(items.map(({ measureId }) => measureId)));
   const origins = await originsOf(ctx, present(items.map(({ originItemId }) => originItemId)));
   const presenters = await readablePresenters(ctx, present(items.map(({ presenter }) => presenter)));
-  return items.map(({ actionId, measureId, originItemId, ...item }) => {
+  return items.map((item) => {
+    const { actionId, measureId, originItemId } = item;
     const title = actionId === null ? undefined : actions.get(actionId);
     return {
-      ...{ id: item.id, section: item.section, title: item.title, kind: item.kind, minutes: item.minutes },
+      id: item.id,
+      section: item.section,
+      title: item.title,
+      kind: item.kind,
+      minutes: item.minutes,
       presenter: item.presenter !== null && presenters.has(item.presenter) ? item.presenter : null,
       note: item.note,
       links: item.links ?? [],

@@ -22,7 +22,7 @@ import { Links } from '../platform/links';
 import { MeetingNews } from './calendar/news';
 import { agendaFrom, storedAgenda, toldAgenda } from './agenda';
 import { AgendaItem } from './agenda-item.entity';
-import { around } from './around';
+import { aroundNew } from './around';
 import { refuseOddDays } from './odd-days';
 import { detailWith, meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
@@ -33,7 +33,7 @@ import { itemsOfLate, leaveOutOfNew } from './preparation/late-items';
 import { firstAgenda, replaceAgenda } from './replace-agenda';
 import { searchTextFor } from './search-text';
 import { findMeeting, storedOf } from './stored-meeting';
-import { instantsOf } from './wall-clock';
+import { instantOf, instantsOf } from './wall-clock';
 
 /** What tells of single people: their answers and links, and who was there. */
 const answering = [
@@ -108,15 +108,17 @@ export class MeetingsService {
    */
   async create(ctx: Ctx, { agenda: typed, ...given }: MeetingCreate): Promise<MeetingDetail> {
     const { public: isPublic, leftOutActionIds, inviteAsMeetingId, ...input } = given;
-    const found = await groupToMeet(ctx, input.groupId);
+    const id = newId();
+    // A time that is none is refused once it is known whether the group may be met at all.
+    const startsAt = instantOf(input.startsLocal, input.timeZone) ?? '';
+    const found = await groupToMeet(ctx, input.groupId, { meetingId: id, startsAt });
     if (!found) throw invalidField('groupId', 'unknown-group');
-    const { group, late } = found;
+    const { group, late, beside } = found;
     ctx.allow(meetingPolicy.create(ctx.actor, { groupId: group.id }));
     if (group.archivedAt) throw invalidField('groupId', 'archived-group');
     refuseOddDays(ctx, input);
     const fields = { ...input, isPublic, ...instantsOf(input) };
     const agenda = [...typed, ...itemsOfLate(ctx, late, typed, leftOutActionIds)];
-    const id = newId();
     const meeting: Meeting = {
       ...fields,
       id,
@@ -131,8 +133,7 @@ export class MeetingsService {
     const stored = storedOf(meeting, group, []);
     // All that is asked comes before all that is written, which then is one statement.
     const items = await firstAgenda(ctx, meeting, agenda);
-    const beside = inviteAsMeetingId ? null : await around(ctx, stored);
-    const shown = beside && (await agendaFrom(ctx, items));
+    const shown = inviteAsMeetingId ? null : await agendaFrom(ctx, items);
     await ctx.insert(Meeting, [meeting]);
     await ctx.insert(AgendaItem, items);
     await leaveOutOfNew(ctx, id, leftOutActionIds);
@@ -143,7 +144,7 @@ export class MeetingsService {
       after: { ...told(fields), agenda: toldAgenda(agenda) },
       isDemo: group.isDemo,
     });
-    if (beside && shown) return detailWith(ctx, stored, beside, shown);
+    if (shown) return detailWith(ctx, stored, aroundNew(ctx, stored, beside), shown);
     if (inviteAsMeetingId) await inviteAgain(ctx, { id, groupId: group.id }, inviteAsMeetingId);
     return this.get(ctx, id);
   }

@@ -15,8 +15,9 @@ export function instantOf(wall: string, timeZone: string): string | null {
   // The thirtieth of February would be taken for the second of March.
   if (!zone.isValid || Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(wall)) return null;
   // The clock is set at most once within two days: the time is that of the day before, or of the day after.
-  const offsets = [zone.offset(asUtc - DAY), zone.offset(asUtc + DAY)];
-  const instants = offsets.map((offset) => [asUtc - offset * MINUTE, offset] as const);
+  const [before, after] = [zone.offset(asUtc - DAY), zone.offset(asUtc + DAY)];
+  if (before === after) return new Date(asUtc - before * MINUTE).toISOString();
+  const instants = [before, after].map((offset) => [asUtc - offset * MINUTE, offset] as const);
   const found = instants.filter(([instant, offset]) => zone.offset(instant) === offset).map(([instant]) => instant);
   return found.length > 0 ? new Date(Math.min(...found)).toISOString() : null;
 }

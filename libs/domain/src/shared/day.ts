@@ -15,7 +15,7 @@ export const timeZone = z.stringFormat('time-zone', isTimeZone, { error: missing
 
 function isWallTime(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(value)) return false;
-  return z.iso.date().safeParse(value.slice(0, 10)).success;
+  return day.safeParse(value.slice(0, 10)).success;
 }
 
 function isTimeZone(value: string): boolean {

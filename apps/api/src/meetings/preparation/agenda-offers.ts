@@ -1,9 +1,19 @@
 import { type ActionBrief, type AgendaOffers, type WaitingItem, unfinishedStatuses } from '@zesumme/domain';
 import { Action } from '../../actions/action.entity';
 import { actionBriefs, seenTitles } from '../../actions';
-import { type Ctx, SameQuery, columns, entityFrom, everyColumn, jsonRows, jsonRowsSql } from '../../platform/database';
+import {
+  type Ctx,
+  SameQuery,
+  columns,
+  entityFrom,
+  everyColumn,
+  jsonRows,
+  jsonRowsSql,
+  namedRows,
+} from '../../platform/database';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { AgendaItem } from '../agenda-item.entity';
+import { type StoredBeside, besideSql } from '../around';
 import { measureLabels } from '../measure-labels';
 import { Meeting } from '../meeting.entity';
 import { BacklogItem } from './backlog-item.entity';
@@ -118,21 +128,36 @@ const LATE = new SameQuery<Pick<ActionBrief, 'id' | 'title'>>(({ manager }) =>
     .limit(MOST),
 );
 
-/** A group for which a meeting is made, and the titles of what is late in it. */
+/** A group for which a meeting is made, the titles of what is late in it, and what will stand beside the meeting. */
 export interface GroupToMeet {
   group: WorkingGroup;
   late: Pick<ActionBrief, 'id' | 'title'>[];
+  beside: StoredBeside;
 }
 
-/** The group of this identifier, if there is one, and `lateTitles` of it, in one statement. */
-export async function groupToMeet(ctx: Ctx, groupId: string): Promise<GroupToMeet | null> {
-  const row = await TO_MEET.row(ctx, lateIn(ctx, groupId));
+/** The group of this identifier, if there is one, `lateTitles` of it, and what is beside a meeting of it, in one statement. */
+export async function groupToMeet(
+  ctx: Ctx,
+  groupId: string,
+  meeting: { meetingId: string; startsAt: string },
+): Promise<GroupToMeet | null> {
+  const { sql, parameters } = besideSql(ctx);
+  const [row] = await namedRows<Row>(ctx, `SELECT "toMeet".*, ${sql} FROM (${TO_MEET.text(ctx)}) "toMeet"`, {
+    ...lateIn(ctx, groupId),
+    ...meeting,
+    ...parameters,
+  });
   if (!row) return null;
   const late = jsonRows<[string, string]>(row.late).map(([id, title]) => ({ id, title }));
-  return { group: entityFrom(ctx, WorkingGroup, 'workingGroup', row), late };
+  return { group: entityFrom(ctx, WorkingGroup, 'workingGroup', row), late, beside: row };
 }
 
-const TO_MEET = new SameQuery<Record<string, unknown> & { late: string | [string, string][] | null }>((unit) =>
+interface Late extends Record<string, unknown> {
+  late: string | [string, string][] | null;
+}
+type Row = Late & StoredBeside;
+
+const TO_MEET = new SameQuery<Late>((unit) =>
   unit.manager
     .createQueryBuilder(WorkingGroup, 'workingGroup')
     .select(everyColumn(unit, WorkingGroup, 'workingGroup'))
