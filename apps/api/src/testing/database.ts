@@ -6,6 +6,9 @@ import { Client } from 'pg';
 import { Config, readConfig } from '../platform/config';
 import { openWriter, sqliteFile } from '../platform/database/data-sources';
 import { refuseNestedUnits } from '../platform/database/nested-units';
+import { findEntitiesQuickly } from './quick-entities';
+
+findEntitiesQuickly();
 
 const MIGRATIONS = join(__dirname, '../platform/database/migrations');
 const ADVISORY_LOCK = 770_231;
