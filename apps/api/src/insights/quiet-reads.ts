@@ -1,11 +1,8 @@
 import { type QuietThresholds, defaultThresholds, heardKinds } from '@zesumme/domain';
-import { Action } from '../actions/action.entity';
-import { ActionResponsible } from '../actions/action-responsible.entity';
-import { Meeting } from '../meetings/meeting.entity';
-import { ContactRelation } from '../organisations/contact-relation.entity';
-import { LogEntry } from '../organisations/log-entry.entity';
+import type { Meeting } from '../meetings/meeting.entity';
 import type { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, SameQuery, columns, jsonRow, jsonRowSql, jsonRows, jsonRowsSql } from '../platform/database';
+import { type Ctx, SameQuery, columns, jsonRow, jsonRowSql, jsonRows } from '../platform/database';
+import { LAST_DONE, STANDING } from '../platform/kept';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { QuietThreshold } from './quiet-threshold.entity';
 
@@ -17,21 +14,6 @@ export interface Taking extends Pick<Organisation, 'id' | 'name' | 'kind' | 'sea
   isDemo: boolean;
   membershipIsDemo: boolean;
 }
-
-/** How one meeting of a group stands with one organisation that was invited to it. */
-export interface Invited {
-  groupId: string;
-  meetingId: string;
-  organisationId: string;
-  day: string;
-  held: boolean;
-  attended: boolean;
-  answered: boolean;
-  answeredAt: string | null;
-}
-
-/** Two identifiers as one key. */
-export const pairOf = (groupId: string, organisationId: string): string => `${groupId}:${organisationId}`;
 
 /** Active groups that are not put away: the others are not expected to meet. */
 export async function activeGroups(ctx: Ctx, groupIds: string[] | 'all'): Promise<WatchedGroup[]> {
@@ -51,6 +33,7 @@ export async function thresholdsOf(
   ctx: Ctx,
   groupIds: string[],
 ): Promise<(groupId: string) => QuietThresholds & { version: number | null }> {
+  if (groupIds.length === 0) return () => ({ ...defaultThresholds, version: null });
   const rows = await ctx.manager
     .createQueryBuilder(QuietThreshold, 'threshold')
     .select(columns('threshold', ['groupId', 'daysWithoutMeeting', 'silentMeetings', 'version']))
@@ -60,122 +43,80 @@ export async function thresholdsOf(
   return (groupId) => set.get(groupId) ?? { ...defaultThresholds, version: null };
 }
 
-export async function takingPartIn(ctx: Ctx, groupIds: string[]): Promise<Taking[]> {
-  const groups = await TAKING.rows(ctx, { groupIds, today: ctx.clock.today() });
-  return groups.flatMap(({ groupId, taking }) =>
-    jsonRows<TakingCells>(taking).map(([id, name, kind, searchText, isDemo, membershipIsDemo]) => ({
-      ...{ groupId, id, name, kind, searchText },
-      ...{ isDemo: Boolean(isDemo), membershipIsDemo: Boolean(membershipIsDemo) },
-    })),
+/** How an organisation that takes part in a group today stands in it. */
+export interface Standing extends Taking {
+  lastAttended: { meetingId: string; day: string } | null;
+  /** The meetings that were held since, the latest first. A meeting counts as held once anybody's attendance at it is noted. */
+  missed: { meetingId: string; day: string; answered: boolean }[];
+  lastAnswer: { meetingId: string; at: string } | null;
+  lastDone: { actionId: string; day: string } | null;
+  /** The day of the last call, mail or visit. */
+  heardOn: string | null;
+  hasMainContact: boolean;
+}
+
+interface StandingRow extends Taking {
+  lastAttended: string | null;
+  missed: string | null;
+  lastAnswer: string | null;
+  lastDone: string | null;
+  heardOn: string | null;
+  hasMainContact: number;
+}
+
+/** Everybody who takes part in these groups today. */
+export const standingsIn = async (ctx: Ctx, groupIds: string[]): Promise<Standing[]> =>
+  (await ALL.rows(ctx, { groupIds, today: ctx.clock.today() })).map(standingOf);
+
+/** Those alone of whom at least so many meetings in a row passed without a word about them: nobody else can have gone quiet. */
+export const unheardIn = async (ctx: Ctx, groupIds: string[], meetings: number): Promise<Standing[]> =>
+  (await UNHEARD.rows(ctx, { groupIds, today: ctx.clock.today(), meetings })).map(standingOf);
+
+const standings = (from: string, condition: string) =>
+  new SameQuery<StandingRow>(
+    () => `
+      SELECT membership.group_id AS "groupId", organisation.id AS id, organisation.name AS name, organisation.kind AS kind,
+        organisation.search_text AS "searchText", organisation.is_demo AS "isDemo", membership.is_demo AS "membershipIsDemo",
+        standing.last_attended AS "lastAttended", standing.missed AS missed, standing.last_answer AS "lastAnswer",
+        (SELECT done.last FROM ${LAST_DONE} done
+          WHERE done.group_id = membership.group_id AND done.organisation_id = organisation.id) AS "lastDone",
+        (SELECT entry.day FROM log_entry entry WHERE entry.organisation_id = organisation.id AND entry.removed_at IS NULL
+          AND entry.kind IN (${heardKinds.map((kind) => `'${kind}'`).join(', ')}) ORDER BY entry.day DESC LIMIT 1) AS "heardOn",
+        CASE WHEN EXISTS (SELECT 1 FROM contact_relation relation WHERE relation.organisation_id = organisation.id
+          AND relation.kind = 'main' AND (relation.to_day IS NULL OR relation.to_day >= :today)) THEN 1 ELSE 0 END AS "hasMainContact"
+      FROM ${from} JOIN organisation ON organisation.id = membership.organisation_id AND organisation.archived_at IS NULL
+      WHERE ${condition} AND (membership.from_day IS NULL OR membership.from_day <= :today)
+        AND (membership.to_day IS NULL OR membership.to_day >= :today)
+      ORDER BY membership.group_id, membership.id`,
   );
-}
 
-type TakingCells = [string, string, Organisation['kind'], string, boolean | number, boolean | number];
+const isIts = 'standing.group_id = membership.group_id AND standing.organisation_id = membership.organisation_id';
 
-const TAKING = new SameQuery<{ groupId: string; taking: string | TakingCells[] }>((unit) => {
-  const cells = ['id', 'name', 'kind', 'search_text', 'is_demo'].map((column) => `organisation.${column}`);
-  return `SELECT membership.group_id AS "groupId",
-      ${jsonRowsSql(unit, [...cells, 'membership.is_demo'], 'membership.id')} AS taking
-    FROM membership JOIN organisation ON organisation.id = membership.organisation_id
-    WHERE membership.group_id IN (:...groupIds)
-      AND (membership.from_day IS NULL OR membership.from_day <= :today)
-      AND (membership.to_day IS NULL OR membership.to_day >= :today)
-      AND organisation.archived_at IS NULL
-    GROUP BY membership.group_id`;
-});
+const ALL = standings(`membership LEFT JOIN ${STANDING} standing ON ${isIts}`, 'membership.group_id IN (:...groupIds)');
 
-/**
- * What came of every invitation in these groups, by organisation. A past meeting counts as held once anybody's attendance
- * is noted: before, nobody would have come to it.
- */
-export async function invitationsIn(ctx: Ctx, groupIds: string[]): Promise<Invited[]> {
-  const meetings = await INVITED.rows(ctx, { groupIds });
-  return meetings.flatMap(({ groupId, meetingId, startsLocal, state, invited }) => {
-    const came = jsonRows<CameCells>(invited);
-    const held = ['ended', 'closed'].includes(state) && came.some(([, , , , noted]) => noted > 0);
-    const day = startsLocal.slice(0, 10);
-    return came.map(([organisationId, attended, answered, answeredAt]) => ({
-      ...{ groupId, meetingId, organisationId, day, held, answeredAt },
-      ...{ attended: attended === 1, answered: answered === 1 },
-    }));
-  });
-}
+const UNHEARD = standings(
+  `${STANDING} standing JOIN membership ON ${isIts}`,
+  'standing.group_id IN (:...groupIds) AND standing.unheard >= :meetings',
+);
 
-/** Organisation, whether it came, whether it gave a sign, when it answered last, and how many presences were noted. */
-type CameCells = [string, number, number, string | null, number];
+/** Instants, times on the wall and days are as long as they are; what was put together with them comes apart again. */
+const [INSTANT, WALL_TIME, DAY] = [24, 16, 10];
 
-/** One row for each meeting: there are too many invitations to hand over each. */
-const INVITED = new SameQuery<{
-  groupId: string;
-  meetingId: string;
-  startsLocal: string;
-  state: string;
-  invited: string | CameCells[] | null;
-}>((unit) => {
-  const cells = ['organisation_id', 'attended', 'answered', 'answered_at', 'noted'].map((column) => `came.${column}`);
-  return `SELECT meeting.group_id AS "groupId", meeting.id AS "meetingId", meeting.starts_local AS "startsLocal", meeting.state AS state,
-      (SELECT ${jsonRowsSql(unit, cells, 'came.organisation_id')}
-        FROM (SELECT COALESCE(invitation.organisation_id, replaced.organisation_id) AS organisation_id,
-            MAX(CASE WHEN invitation.attendance = 'attended' THEN 1 ELSE 0 END) AS attended,
-            MAX(CASE WHEN invitation.attendance = 'excused' OR invitation.answer <> 'needs-action' THEN 1 ELSE 0 END) AS answered,
-            MAX(invitation.answered_at) AS answered_at, COUNT(invitation.attendance) AS noted
-          FROM invitation LEFT JOIN invitation replaced ON replaced.id = invitation.delegated_from_id
-          WHERE invitation.meeting_id = meeting.id
-          GROUP BY COALESCE(invitation.organisation_id, replaced.organisation_id)) came
-        WHERE came.organisation_id IS NOT NULL) AS invited
-    FROM meeting
-    WHERE meeting.group_id IN (:...groupIds) AND meeting.state NOT IN ('draft', 'cancelled')`;
-});
-
-/** The last action that each organisation finished in each group, by `pairOf`. */
-export async function lastDoneActions(
-  ctx: Ctx,
-  groupIds: string[],
-): Promise<Map<string, { actionId: string; day: string }>> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Action, 'action')
-    .innerJoin(ActionResponsible, 'responsible', 'responsible.actionId = action.id')
-    .select('action.groupId', 'groupId')
-    .addSelect('responsible.organisationId', 'organisationId')
-    // The day and the action in one value, so that the greatest one names both.
-    .addSelect('MAX(action.doneDay || action.id)', 'last')
-    .where('action.groupId IN (:...groupIds)', { groupIds })
-    .andWhere("action.status = 'done' AND action.doneDay IS NOT NULL")
-    .groupBy('action.groupId')
-    .addGroupBy('responsible.organisationId')
-    .getRawMany<{ groupId: string; organisationId: string; last: string }>();
-  return new Map(
-    rows.map(({ groupId, organisationId, last }) => [
-      pairOf(groupId, organisationId),
-      { day: last.slice(0, 10), actionId: last.slice(10) },
-    ]),
-  );
-}
-
-/** The day of the last call, mail or visit with each organisation. */
-export async function lastHeard(ctx: Ctx, organisationIds: string[]): Promise<Map<string, string>> {
-  const rows = await ctx.manager
-    .createQueryBuilder(LogEntry, 'entry')
-    .select('entry.organisationId', 'organisationId')
-    .addSelect('MAX(entry.day)', 'day')
-    .where('entry.organisationId IN (:...organisationIds)', { organisationIds })
-    .andWhere('entry.removedAt IS NULL AND entry.kind IN (:...kinds)', { kinds: heardKinds })
-    .groupBy('entry.organisationId')
-    .getRawMany<{ organisationId: string; day: string }>();
-  return new Map(rows.map(({ organisationId, day }) => [organisationId, day]));
-}
-
-/** Which of the organisations have a main contact today. */
-export async function withMainContact(ctx: Ctx, organisationIds: string[]): Promise<Set<string>> {
-  const rows = await ctx.manager
-    .createQueryBuilder(ContactRelation, 'relation')
-    .select('DISTINCT relation.organisationId', 'id')
-    .where('relation.organisationId IN (:...organisationIds)', { organisationIds })
-    .andWhere("relation.kind = 'main' AND (relation.toDay IS NULL OR relation.toDay >= :today)", {
-      today: ctx.clock.today(),
-    })
-    .getRawMany<{ id: string }>();
-  return new Set(rows.map(({ id }) => id));
+function standingOf(row: StandingRow): Standing {
+  const { lastAttended, lastAnswer, lastDone } = row;
+  const missed = jsonRows<[meetingId: string, day: string, answered: number]>(row.missed);
+  return {
+    ...row,
+    isDemo: Boolean(row.isDemo),
+    membershipIsDemo: Boolean(row.membershipIsDemo),
+    hasMainContact: Number(row.hasMainContact) === 1,
+    lastAttended: lastAttended
+      ? { meetingId: lastAttended.slice(INSTANT + WALL_TIME), day: lastAttended.slice(INSTANT, INSTANT + DAY) }
+      : null,
+    missed: missed.map(([meetingId, day, answered]) => ({ meetingId, day, answered: answered === 1 })),
+    lastAnswer: lastAnswer ? { meetingId: lastAnswer.slice(INSTANT), at: lastAnswer.slice(0, INSTANT) } : null,
+    lastDone: lastDone ? { actionId: lastDone.slice(DAY), day: lastDone.slice(0, DAY) } : null,
+  };
 }
 
 type GroupMeeting = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'state'>;

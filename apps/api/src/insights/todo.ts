@@ -23,15 +23,12 @@ import { nextMeetings } from './lists';
 const SOON = 30;
 const MOST = 50;
 
+/** A group that has been without a meeting for too long. */
+type Silent = Pick<QuietGroup, 'group' | 'daysWithoutMeeting' | 'lastMeeting'>;
 type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 
 /** What a project manager has to do first, the most urgent first; eleven queries. */
-export async function todoOf(
-  ctx: Ctx,
-  groups: QuietGroup[],
-  late: ActionBrief[],
-  lateCount: number,
-): Promise<TodoItem[]> {
+export async function todoOf(ctx: Ctx, groups: Silent[], late: ActionBrief[], lateCount: number): Promise<TodoItem[]> {
   const upcoming = await nextMeetings(ctx, MOST);
   const past = await unfinishedMeetings(ctx, isRole(ctx.actor, 'project-manager') ? ctx.actor.leadGroupIds : [], MOST);
   const agendas = await incompleteAgendas(
@@ -63,7 +60,7 @@ export async function todoOf(
     ...waitingSince(ctx, 'needs-stated', 'need-list', needs),
     ...waitingSince(ctx, 'exchanges-to-lead', 'introduction-list', exchanges),
     ...pastDay.map((each) => toClose(ctx, each)),
-    ...groups.filter(({ quiet }) => quiet).map(withoutMeeting),
+    ...groups.map(withoutMeeting),
   ];
   return found
     .map((todo) => ({ group: null, organisation: null, ...todo }))
@@ -170,7 +167,7 @@ const toClose = (
   isDemo: group.isDemo,
 });
 
-const withoutMeeting = ({ group, daysWithoutMeeting, lastMeeting }: QuietGroup): Todo => ({
+const withoutMeeting = ({ group, daysWithoutMeeting, lastMeeting }: Silent): Todo => ({
   kind: 'group-without-next-meeting',
   group,
   count: 1,

@@ -14,6 +14,7 @@ export const COMES_FOR = 'COALESCE(invitation.organisationId, replaced.organisat
 @Entity('invitation')
 @Index(['organisationId'])
 @Index(['contactId'])
+@Index(['delegatedFromId'], { where: 'delegated_from_id IS NOT NULL' })
 // Nobody is invited twice, whoever else is inviting at the same moment.
 @Unique(['meetingId', 'contactId'])
 @Unique(['meetingId', 'guestEmail'])

@@ -25,12 +25,12 @@ export async function unfinishedMeetings(ctx: Ctx, groupIds: string[], size: num
   return meetingRows(ctx, rows);
 }
 
-/** The states are spelled out as in the index that knows these meetings alone. */
+/** The states are spelled out as in the index that knows these meetings alone; by the bare end SQLite would go by all that ended. */
 const OLDEST = new SameQuery<{ oldest: string | Cells[] | null }>(
   (unit) =>
     `SELECT (SELECT ${jsonRowsSql(unit, ['waiting.starts_at', 'waiting.id'], 'waiting.starts_at, waiting.id')}
         FROM (SELECT past.id, past.starts_at FROM meeting past
-          WHERE past.group_id = held.id AND past.state IN ('open', 'in-progress', 'ended') AND past.ends_at <= :now
+          WHERE past.group_id = held.id AND past.state IN ('open', 'in-progress', 'ended') AND past.ends_at || '' <= :now
           ORDER BY past.starts_at, past.id LIMIT :size) waiting) AS oldest
       FROM working_group held WHERE held.id IN (:...groupIds)`,
 );

@@ -8,6 +8,7 @@ import { type Ctx, UnitOfWork } from '../platform/database';
 import { unitAround } from '../platform/database/nested-units';
 import { testDatabase } from './database';
 import { type Given, given } from './given';
+import { wrongCounts } from './kept-counts';
 
 export interface Answer {
   status: number;
@@ -68,8 +69,11 @@ export async function testApp(extra: Record<string, string> = {}): Promise<TestA
     as: async (account) => clientOf(app, `${cookie}=${await write((ctx) => startSession(ctx, account.id))}`),
     visitor: clientOf(app),
     close: async () => {
+      // Whatever a spec did: what is kept is as it would be counted. One that has done away with its database has nothing to count.
+      const wrong = await wrongCounts(unitOfWork).catch(() => []);
       await app.close();
       await database.remove();
+      if (wrong.length > 0) throw new Error(`What is kept is not what there is:\n${wrong.join('\n')}`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { grouped } from '../grouped';
+import { KEPT } from '../kept';
 
 /** A table as the database itself describes it, whatever the entities of this version say. */
 export interface TableShape {
@@ -16,8 +17,8 @@ export interface TableShape {
  */
 export const LEFT_OUT = ['job_run', 'login_guard', 'session', 'shared_count'];
 export const MIGRATIONS = 'migrations';
-/** What is made of the rows themselves: the index of the search on SQLite, and what TypeORM asks for computed columns. */
-export const DERIVED = ['search_entry', 'typeorm_metadata'];
+/** What is made of the rows themselves: the index of the search on SQLite, what is counted, and what TypeORM asks for computed columns. */
+export const DERIVED = ['search_entry', 'typeorm_metadata', ...KEPT];
 
 const SQLITE = `
   SELECT m.name AS "table", c.name AS "column", c.type AS "type", c.pk AS "place"

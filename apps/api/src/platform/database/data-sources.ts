@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
+import { keepWhatIsKept, letGoBeforeMigrations } from '../kept';
 import { keepSearchIndex } from '../search/search-index';
 import { entities } from './entities';
 import { migrations } from './migrations';
@@ -90,8 +91,10 @@ export async function openWriter(config: Config): Promise<DataSource> {
   await writer.query(`PRAGMA journal_size_limit = ${LARGEST_LOG}`);
   // What it takes to undo one of several units stays in memory: past 64 kB it would go by way of a file.
   await writer.query('PRAGMA temp_store = MEMORY');
+  await letGoBeforeMigrations(writer);
   await writer.runMigrations();
   await keepSearchIndex(writer);
+  await keepWhatIsKept(writer);
   return writer;
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../clock';
 import { type Config, readConfig } from '../config';
 import { Bulk } from './bulk';
 import { Ctx } from './ctx';
+import { keepWhatIsKept, letGo } from '../kept';
 import { openWriter, sqliteFile } from './data-sources';
 
 /** Runs work in one transaction of a file that is being made. */
@@ -30,9 +31,13 @@ async function make(config: Config, clock: Clock, fill: (write: WriteNew) => Pro
     // Nobody has been told yet that anything is kept: what a power cut spoils is made again.
     await writer.query('PRAGMA synchronous = OFF');
     await writer.query('PRAGMA cache_size = -200000');
+    // Counted once, and not with every row.
+    const runner = writer.createQueryRunner();
+    await letGo(runner);
     await fill((work) =>
       writer.transaction((manager) => work(new Ctx({ kind: 'system' }, manager, clock, true), new Bulk(manager))),
     );
+    await keepWhatIsKept(writer);
     await writer.query('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     await writer.destroy();

@@ -75,6 +75,7 @@ import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 import { Ideas1700000061010 } from './1700000061010-ideas';
 import { EndingFlows1700000061020 } from './1700000061020-ending-flows';
 import { TitlesInLanguages1700000062040 } from './1700000062040-titles-in-languages';
+import { KeptCounts1700000063110 } from './1700000063110-kept-counts';
 import { MeetingsAhead1700000063100 } from './1700000063100-meetings-ahead';
 import { SearchedIdeas1700000061030 } from './1700000061030-searched-ideas';
 import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
@@ -158,6 +159,7 @@ export const migrations = [
   SearchedDiagnosis1700000061020,
   TitlesInLanguages1700000062040,
   MeetingsAhead1700000063100,
+  KeptCounts1700000063110,
   SearchedFlows1700000062030,
   GroupsByOrganisation1700000062000,
   LeftOutTogether1700000062001,
