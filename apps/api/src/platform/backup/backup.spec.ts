@@ -15,7 +15,6 @@ import { FIXED_NOW } from '@zesumme/testing';
 import { Client } from 'pg';
 import { type TestDatabase, testDatabase } from '../../testing/database';
 import { fillWithDemonstration } from '../../testing/demonstration';
-import { countedAnew, keptCounts } from '../../testing/kept-counts';
 import { OpenDatabase } from '../../testing/open-database';
 import { indexed } from '../../testing/search-index';
 import { type Config, ConfigurationError, readConfig } from '../config';
@@ -71,13 +70,6 @@ async function contentsOf(config: Config): Promise<Pick<Manifest, 'tables' | 'fi
   expect(missing).toEqual([]);
   return { tables, files };
 }
-
-/** What is kept ready in there, and what is counted anew. */
-const countsIn = (config: Config): Promise<unknown[]> =>
-  withOpen(config, {}, async (runner) => {
-    const query = (sql: string) => runner.query(sql);
-    return [await keptCounts(query), await countedAnew(query)];
-  });
 
 /** The archive anew, with some entries otherwise; nothing for one leaves it out. */
 async function tampered(name: string, changes: Record<string, string | null>): Promise<string> {
@@ -187,12 +179,7 @@ describe('A restore', () => {
     await backUp(config, back, NOW);
     await restore(database.config, back, nobody, NOW);
     await expect(contentsOf(database.config)).resolves.toEqual({ tables: made.tables, files: made.files });
-    for (const each of [config, database.config]) {
-      await expect(indexed(each, 'mobilit')).resolves.toEqual([true, 0]);
-      const [kept, anew] = await countsIn(each);
-      expect(Object.keys(anew as object).length).toBeGreaterThan(20);
-      expect(kept).toEqual(anew);
-    }
+    for (const each of [config, database.config]) await expect(indexed(each, 'mobilit')).resolves.toEqual([true, 0]);
   });
 
   it('refuses while a server runs', async () => {
