@@ -1,7 +1,7 @@
 import { QueryFailedError, type QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
 import { migrations } from '../database/migrations';
-import { keep, letGo } from '../kept';
+import { letGo } from '../kept';
 import { knownMigrations } from './manifest';
 import { parameter, rowPages } from './rows';
 import { withOpen } from './sources';
@@ -43,7 +43,7 @@ export async function fillDatabase(place: EmptyPlace, rows: Rows): Promise<numbe
   const former = { schema: place.schema, migrations: knownMigrations(rows.migrations) };
   const count = await withOpen(place.config, former, async (runner, source) => {
     await source.runMigrations();
-    // Rows come in no order in which they could be counted.
+    // Rows come in no order in which they could be counted: they are once the database is opened.
     await letGo(runner);
     const tables = await tablesOf(runner);
     const missing = tables.find(({ name }) => !rows.tables.includes(name));
@@ -56,7 +56,6 @@ export async function fillDatabase(place: EmptyPlace, rows: Rows): Promise<numbe
   });
   await withOpen(place.config, { schema: place.schema, migrations }, async (runner, source) => {
     await source.runMigrations();
-    await keep(runner);
     // All into the one file, which can then be moved alone.
     if (!isPostgres(runner)) await runner.query('PRAGMA journal_mode = DELETE');
   });

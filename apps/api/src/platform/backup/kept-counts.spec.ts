@@ -35,10 +35,10 @@ describe('What is kept ready', () => {
     const onSqlite = readConfig({ DATA_DIR: join(folder, 'sqlite'), LOG_LEVEL: 'silent' });
     for (const config of [database.config, onSqlite]) {
       await restore(config, archive, nobody, NOW);
+      const writer = await openWriter(config);
       const restored = await countsIn(config);
       expect(Object.keys(restored.anew).length).toBeGreaterThan(20);
       expect(restored.kept).toEqual(restored.anew);
-      const writer = await openWriter(config);
       await writer.query("UPDATE meeting SET state = 'draft' WHERE state = 'closed'");
       await writer.query(
         "DELETE FROM action_responsible WHERE action_id IN (SELECT id FROM action WHERE status = 'done')",

@@ -75,6 +75,7 @@ export async function openWriter(config: Config): Promise<DataSource> {
     try {
       await requireUnicode(pool);
       await pool.runMigrations();
+      await keepWhatIsKept(pool);
     } catch (error) {
       await pool.destroy();
       throw error;

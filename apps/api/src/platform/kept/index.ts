@@ -1,2 +1,2 @@
-export { dropKept, keep, keepWhatIsKept, letGo, letGoBeforeMigrations, makeKept } from './kept';
+export { dropKept, keepWhatIsKept, letGo, letGoBeforeMigrations, makeKept } from './kept';
 export { ACTION_COUNT, KEPT, LAST_DONE, STANDING } from './statements';

@@ -14,19 +14,52 @@ const TABLES = [
     'count integer NOT NULL, PRIMARY KEY (group_id, synergy, status))',
 ];
 
-/** Makes the tables of what is kept; on SQLite they are filled when the file is opened. */
+/** Whoever makes the triggers on PostgreSQL holds this lock: several instances may start at once. */
+const LOCK = 770_233;
+
+/** Makes the tables of what is kept; they are filled when the database is opened. */
 export async function makeKept(runner: QueryRunner): Promise<void> {
   for (const sql of TABLES) await runner.query(sql);
-  if (isPostgres(runner)) await keep(runner);
 }
 
 export async function dropKept(runner: QueryRunner): Promise<void> {
   await letGo(runner);
+  for (const { name } of isPostgres(runner) ? triggers(runner) : []) {
+    // What a restore has put aside is kept up to date no more.
+    await runner.query(`DROP FUNCTION IF EXISTS ${name}() CASCADE`);
+  }
   for (const table of KEPT) await runner.query(`DROP TABLE ${table}`);
 }
 
-/** Counts everything anew, and has the database keep it so from now on, in the statement that changes what it is counted of. */
-export async function keep(runner: QueryRunner): Promise<void> {
+/** Nothing is kept any more until the database is opened: for many rows in whatever order, and for a change of the tables. */
+export async function letGo(runner: QueryRunner): Promise<void> {
+  for (const { name, table } of triggers(runner)) {
+    if (!isPostgres(runner)) await runner.query(`DROP TRIGGER IF EXISTS ${name}`);
+    else if (await runner.hasTable(table)) await runner.query(`DROP TRIGGER IF EXISTS ${name} ON "${table}"`);
+  }
+}
+
+/**
+ * Sees to it that what is kept follows the records: where a trigger is missing or of another version, such as after a restore or a
+ * migration that made a table anew, everything is counted anew.
+ */
+export async function keepWhatIsKept(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    if (await isKept(runner)) return;
+    await runner.startTransaction();
+    if (isPostgres(runner)) await runner.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
+    if (!(await isKept(runner))) await keep(runner);
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function keep(runner: QueryRunner): Promise<void> {
   await letGo(runner);
   for (const trigger of triggers(runner)) {
     for (const sql of made(runner, trigger)) await runner.query(sql);
@@ -34,55 +67,48 @@ export async function keep(runner: QueryRunner): Promise<void> {
   for (const sql of countAnew(runner)) await runner.query(sql);
 }
 
-/** Nothing is kept any more until `keep`: for many rows that come in whatever order, and for a change of the tables. */
-export async function letGo(runner: QueryRunner): Promise<void> {
-  for (const { name, table } of triggers(runner)) {
-    if (!isPostgres(runner)) await runner.query(`DROP TRIGGER IF EXISTS ${name}`);
-    else if (await runner.hasTable(table)) {
-      await runner.query(`DROP TRIGGER IF EXISTS ${name} ON "${table}"`);
-      await runner.query(`DROP FUNCTION IF EXISTS ${name}()`);
-    }
-  }
-}
+const FOUND = {
+  sqlite: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'kept\\_%' ESCAPE '\\'",
+  postgres: `SELECT made.tgname AS name, called.prosrc AS sql FROM pg_trigger made JOIN pg_proc called ON called.oid = made.tgfoid
+    JOIN pg_class held ON held.oid = made.tgrelid
+    WHERE held.relnamespace = current_schema()::regnamespace AND made.tgname LIKE 'kept\\_%'`,
+};
 
-/**
- * Sees to it that what is kept in a SQLite file follows the records: a migration that makes a table anew takes its triggers away,
- * and after it or in another version they would count otherwise.
- */
-export async function keepWhatIsKept(source: DataSource): Promise<void> {
-  if (source.options.type === 'postgres') return;
-  await source.transaction(async ({ queryRunner }) => {
-    if (!queryRunner) return;
-    const found: { name: string; sql: string }[] = await queryRunner.query(
-      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'kept\\_%' ESCAPE '\\'",
-    );
-    const wanted = triggers(queryRunner);
-    const isKept = wanted.every((each) =>
-      found.some(({ name, sql }) => name === each.name && sql === made(queryRunner, each)[0]),
-    );
-    if (!isKept) await keep(queryRunner);
+async function isKept(runner: QueryRunner): Promise<boolean> {
+  const found: { name: string; sql: string }[] = await runner.query(FOUND[isPostgres(runner) ? 'postgres' : 'sqlite']);
+  return triggers(runner).every((trigger) => {
+    const wanted = isPostgres(runner) ? calledBy(trigger) : made(runner, trigger)[0];
+    return found.some(({ name, sql }) => name === trigger.name && sql === wanted);
   });
 }
 
 /** SQLite changes no table as long as a trigger of another one speaks of it. */
 export async function letGoBeforeMigrations(source: DataSource): Promise<void> {
   if (source.options.type === 'postgres' || !(await source.showMigrations())) return;
-  const runner = source.createQueryRunner();
-  await letGo(runner);
+  await letGo(source.createQueryRunner());
 }
 
-function made(runner: QueryRunner, { name, table, event, when, onlyIf, body }: Trigger): string[] {
-  const whenever = (conditions: (string | undefined)[]): string =>
-    conditions.some(Boolean) ? ` WHEN (${conditions.flatMap((each) => each ?? []).join(') AND (')})` : '';
-  const statements = body.map((sql) => `${sql.trim()};`).join('\n');
+const whenever = (conditions: (string | undefined)[]): string =>
+  conditions.some(Boolean) ? ` WHEN (${conditions.flatMap((each) => each ?? []).join(') AND (')})` : '';
+const statementsOf = ({ body }: Trigger): string => body.map((sql) => `${sql.trim()};`).join('\n');
+
+function made(runner: QueryRunner, trigger: Trigger): string[] {
+  const { name, table, event, when, onlyIf } = trigger;
   if (!isPostgres(runner)) {
-    return [`CREATE TRIGGER ${name} ${event} ON "${table}"${whenever([when, onlyIf])} BEGIN\n${statements}\nEND`];
+    return [
+      `CREATE TRIGGER ${name} ${event} ON "${table}"${whenever([when, onlyIf])} BEGIN\n${statementsOf(trigger)}\nEND`,
+    ];
   }
-  // PostgreSQL asks no other rows before it calls.
-  const asked = onlyIf ? `IF ${onlyIf} THEN\n${statements}\nEND IF;` : statements;
-  const row = event.startsWith('BEFORE') ? 'OLD' : 'NULL';
   return [
-    `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN\n${asked}\nRETURN ${row};\nEND $$`,
+    `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$${calledBy(trigger)}$$`,
     `CREATE TRIGGER ${name} ${event} ON "${table}" FOR EACH ROW${whenever([when])} EXECUTE FUNCTION ${name}()`,
   ];
+}
+
+/** What PostgreSQL calls. It asks no other rows before it calls; when it does is told along, by which it is known again. */
+function calledBy(trigger: Trigger): string {
+  const { event, when, onlyIf } = trigger;
+  const statements = onlyIf ? `IF ${onlyIf} THEN\n${statementsOf(trigger)}\nEND IF;` : statementsOf(trigger);
+  const row = event.startsWith('BEFORE') ? 'OLD' : 'NULL';
+  return ` /* ${event}${whenever([when])} */ BEGIN\n${statements}\nRETURN ${row};\nEND `;
 }
