@@ -6,6 +6,7 @@ import { Action } from '../actions/action.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Memory, newId } from '../platform/database';
+import { given } from '../testing/given';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
 import { Membership } from '../working-groups/membership.entity';
 
@@ -64,14 +65,12 @@ describe('What is read anew for a home page', () => {
           })),
         );
         for (let number = 0; number < years * MEETINGS; number += 1) {
-          const meeting = await app.given((given) =>
-            given.meeting({
-              groupId,
-              state: 'closed',
-              minutesApprovedOn: '2026-01-01',
-              ...heldOn(addDays(FIXED_TODAY, -30 - number)),
-            }),
-          );
+          const meeting = await given(ctx.manager).meeting({
+            groupId,
+            state: 'closed',
+            minutesApprovedOn: '2026-01-01',
+            ...heldOn(addDays(FIXED_TODAY, -30 - number)),
+          });
           await ctx.insert(
             Invitation,
             members.map(({ id: organisationId }) =>
