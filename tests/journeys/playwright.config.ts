@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
@@ -7,6 +7,8 @@ import { defineConfig } from '@playwright/test';
 const port = (process.env.JOURNEYS_PORT ??= '3947');
 const smtpPort = (process.env.JOURNEYS_SMTP_PORT ??= '3948');
 const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'zesumme-journeys-')));
+/** Each takes a browser of its own. */
+const MOST_WORKERS = 4;
 const root = join(__dirname, '../..');
 const baseURL = `http://127.0.0.1:${port}`;
 
@@ -17,8 +19,9 @@ export default defineConfig({
   outputDir: join(root, 'test-results/journeys'),
   forbidOnly: true,
   retries: 0,
-  // The journeys share one product, as people do; each of them works on what it made itself.
-  workers: 2,
+  // The journeys share one product, as people do; each of them works on what it made itself. One more than there are cores:
+  // each waits again and again, half a second at least, for a page to come to rest.
+  workers: Math.min(availableParallelism() + 1, MOST_WORKERS),
   // Generous: a busy computer is no failure.
   timeout: 150_000,
   expect: { timeout: 15_000 },
