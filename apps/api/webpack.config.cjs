@@ -14,6 +14,18 @@ const requireAscii = (compilation) =>
     }
   });
 
+/** Bytes: beyond, Node needs another eight megabytes of memory for a text, and never gives them back. */
+const LARGEST_TEXT = 4 * 1_024 * 1_024;
+
+/** What only some starts need is loaded by `import()`, and becomes a file of its own. */
+const requireSmall = (compilation) =>
+  compilation.hooks.afterProcessAssets.tap('small', (assets) => {
+    for (const [name, asset] of Object.entries(assets)) {
+      if (!name.endsWith('.js') || asset.size() < LARGEST_TEXT) continue;
+      compilation.errors.push(new Error(`${name} has ${asset.size()} bytes: it has to stay below ${LARGEST_TEXT}`));
+    }
+  });
+
 module.exports = {
   mode: process.env.NODE_ENV === 'production' ? 'production' : 'development',
   output: { path: join(__dirname, '../../dist/apps/api'), clean: true },
@@ -54,7 +66,9 @@ module.exports = {
             },
           }),
         ];
-        if (!watching) hooks.thisCompilation.tap('ascii', requireAscii);
+        if (watching) return;
+        hooks.thisCompilation.tap('ascii', requireAscii);
+        hooks.thisCompilation.tap('small', requireSmall);
       },
     },
   ],

@@ -7,7 +7,7 @@ import { createApp } from './app';
 import { SecondFactorService } from './identity';
 import { openApiDocument } from './openapi';
 import { eraseAgain } from './personal-data';
-import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
+import { leftRestore } from './platform/backup';
 import { type Config, ConfigurationError, plainConnections, readConfig } from './platform/config';
 import { UnitOfWork } from './platform/database';
 import { requireDatabase, requireWritable } from './platform/database/data-sources';
@@ -25,16 +25,19 @@ const CONFIGURATION_PROBLEM = 78;
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
+/** A server has no use for most of it. */
+const backups = () => import('./platform/backup/commands');
+
 /** The commands that the built API understands. */
 const commands: Record<string, (config: Config, ...args: string[]) => Promise<void>> = {
   serve,
   openapi: writeOpenApi,
   'demo-reset': resetDemonstration,
   'account-reset-factor': resetFactor,
-  backup: (config, ...args) => backUpCommand(config, say, ...args),
-  restore: (config, ...args) => restoreCommand(config, say, eraseAgain, ...args),
+  backup: async (config, ...args) => (await backups()).backUpCommand(config, say, ...args),
+  restore: async (config, ...args) => (await backups()).restoreCommand(config, say, eraseAgain, ...args),
   'load-data': async (_config, ...args) => (await import('./seeds/load')).loadDataCommand(say, ...args),
-  'db-copy': (config, ...args) => copyCommand(config, say, ...args),
+  'db-copy': async (config, ...args) => (await backups()).copyCommand(config, say, ...args),
 };
 
 /** Runs one command and sets the exit code: 78 with a sentence that says what to do when the surroundings are wrong. */

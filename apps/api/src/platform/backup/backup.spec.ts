@@ -27,7 +27,9 @@ import { type Entry, entryOf, writeArchive } from './archive';
 import { MANIFEST, type Manifest, SECRET } from './manifest';
 import { withOpen } from './sources';
 import { unpack } from './unpack';
-import { backUp, copyToPostgres, restore } from '.';
+import { backUp } from './back-up';
+import { copyToPostgres } from './copy';
+import { restore } from './restore';
 import { LEFT_OUT } from './tables';
 
 /** Nobody was erased; what becomes of those who were is told beside the erasures. */

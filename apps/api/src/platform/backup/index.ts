@@ -1,8 +1,5 @@
+// What the commands do is not among it: it is loaded for them alone.
 export { BackupModule } from './backup.module';
-export { backUp } from './back-up';
-export { backUpCommand, copyCommand, restoreCommand } from './commands';
-export { copyToPostgres } from './copy';
 export type { EraseAgain } from './erase-again';
 export { keepErasureList } from './erasure-list';
 export { leftRestore } from './left-restore';
-export { restore } from './restore';

@@ -9,7 +9,8 @@ import { OpenDatabase } from '../../testing/open-database';
 import { type Config, readConfig } from '../config';
 import { openWriter } from '../database/data-sources';
 import { serverSecret } from '../links/secret';
-import { backUp, restore } from '.';
+import { backUp } from './back-up';
+import { restore } from './restore';
 import { withOpen } from './sources';
 
 const NOW = new Date(FIXED_NOW);

@@ -6,7 +6,6 @@ import { DateTime } from 'luxon';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import { HOUR, Periodic } from '../instances';
-import { backUp } from './back-up';
 import { erasuresOf } from './erase-again';
 import { keepErasureList } from './erasure-list';
 import { superfluous } from './retention';
@@ -46,6 +45,7 @@ export class NightlyBackups extends Periodic {
     if (existsSync(file)) return;
     await mkdir(folder, { recursive: true });
     await removeLeft(folder, now);
+    const { backUp } = await import('./back-up');
     const { missing, dump } = await backUp(this.config, file, now);
     keepErasureList(this.config, { writtenAt: now.toISOString(), rows: await erasuresOf(this.config) });
     if (dump?.state === 'failed')

@@ -24,7 +24,8 @@ import { openWriter } from '../database/data-sources';
 import { type Entry, entryOf, writeArchive } from './archive';
 import { DUMP, MANIFEST, type Manifest } from './manifest';
 import { unpack } from './unpack';
-import { backUp, restore } from '.';
+import { backUp } from './back-up';
+import { restore } from './restore';
 
 /** The programs of PostgreSQL, of the version of the server that the tests are given. */
 const programs = process.env['TEST_PG_PROGRAMS'] ?? '';

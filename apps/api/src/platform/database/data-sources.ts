@@ -5,7 +5,6 @@ import { Config, ConfigurationError } from '../config';
 import { keepWhatIsKept, letGoBeforeMigrations } from '../kept';
 import { keepSearchIndex } from '../search/search-index';
 import { entities } from './entities';
-import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
 import { askDirectly } from './sqlite-runner';
 
@@ -22,13 +21,14 @@ export async function readNumbers(): Promise<void> {
   types.setTypeParser(NUMERIC, Number);
 }
 
-const common = {
+/** Migrations are a file of their own: the text of the others would be too large for Node with them. */
+const common = async () => ({
   entities,
-  migrations,
+  migrations: (await import('./migrations')).migrations,
   namingStrategy: new NamingStrategy(),
   synchronize: false,
   migrationsTransactionMode: 'each' as const,
-};
+});
 
 /** The file that holds everything when no DATABASE_URL is set. */
 export const sqliteFile = (config: Config): string => join(config.dataDir, 'zesumme.sqlite');
@@ -37,7 +37,7 @@ export const sqliteFile = (config: Config): string => join(config.dataDir, 'zesu
 async function sqlite(config: Config): Promise<DataSourceOptions> {
   const { preparingDriver } = await import('./preparing-driver');
   return {
-    ...common,
+    ...(await common()),
     type: 'sqlite',
     driver: preparingDriver,
     database: sqliteFile(config),
@@ -53,7 +53,7 @@ async function postgres(url: string, readOnly: boolean): Promise<DataSourceOptio
   const { markingDriver } = await import('./marking-driver');
   const options = readOnly ? '-c default_transaction_read_only=on' : undefined;
   return {
-    ...common,
+    ...(await common()),
     type: 'postgres',
     driver: markingDriver,
     url,
