@@ -87,14 +87,12 @@ async function tampered(name: string, changes: Record<string, string | null>): P
       yield entryOf(path, change === undefined ? readFileSync(join(unpacked, path)) : Buffer.from(change));
     }
   }
-  const file = join(folder, name);
-  await writeArchive(file, entries(), NOW);
-  return file;
+  await writeArchive(join(folder, name), entries(), NOW);
+  return join(folder, name);
 }
 
-const manifestWith = (change: Partial<Record<keyof Manifest, unknown>>): Record<string, string> => ({
-  [MANIFEST]: JSON.stringify({ ...made, ...change }),
-});
+type Change = Partial<Record<keyof Manifest, unknown>>;
+const manifestWith = (change: Change) => ({ [MANIFEST]: JSON.stringify({ ...made, ...change }) });
 
 describe('A backup', () => {
   it('holds every table but sessions, the documents and the secret, for its owner alone', () => {
