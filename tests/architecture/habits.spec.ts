@@ -27,6 +27,12 @@ describe('the files', () => {
     expect(pathsWith(code, left)).toEqual([]);
   });
 
+  it('lock by a number of their own: who holds one would wait for the other, which is itself', () => {
+    const locks = code.flatMap(({ text }) => [...text.matchAll(/LOCK = (\d{3}_\d{3});/g)].map(([, number]) => number));
+    expect(locks.length).toBeGreaterThan(3);
+    expect(new Set(locks).size).toBe(locks.length);
+  });
+
   it('leave no test out', () => {
     const out = /\b(describe|it|test)\.(only|skip|todo|failing)\b|\b(fdescribe|fit|xdescribe|xit|xtest)\(/;
     const others = specs.filter(({ path }) => path !== 'tests/architecture/habits.spec.ts');

@@ -15,7 +15,7 @@ const TABLES = [
 ];
 
 /** Whoever makes the triggers on PostgreSQL holds this lock: several instances may start at once. */
-const LOCK = 770_233;
+const LOCK = 770_234;
 
 /** Makes the tables of what is kept; they are filled when the database is opened. */
 export async function makeKept(runner: QueryRunner): Promise<void> {
