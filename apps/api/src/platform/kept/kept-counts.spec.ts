@@ -1,6 +1,7 @@
 import { addDays } from '@zesumme/domain';
 import { FIXED_TODAY, anInvitation } from '@zesumme/testing';
 import fc from 'fast-check';
+import { In } from 'typeorm';
 import { ActionResponsible } from '../../actions/action-responsible.entity';
 import { Action } from '../../actions/action.entity';
 import { Invitation } from '../../meetings/invitation.entity';
@@ -100,6 +101,14 @@ const acts: Record<string, Act> = {
   'attendance is noted': change(Invitation, ([one]) => ({
     attendance: pick(['attended', 'excused', 'absent'], one),
   })),
+  'the attendance of several is noted in one statement': async (ctx, _, [which, one, other]) => {
+    const invited = await ctx.manager.find(Invitation, {
+      where: { meetingId: (await anyOf(ctx, Meeting, which))?.id ?? '' },
+    });
+    const ids = invited.filter((__, at) => (one >> (at % 6)) % 2 === 0).map(({ id }) => id);
+    const attendance = pick(['attended', 'excused', 'absent', null] as const, other) ?? null;
+    await ctx.manager.update(Invitation, { id: In(ids) }, { attendance });
+  },
   'attendance is taken back': change(Invitation, () => ({ attendance: null })),
   'somebody comes for another organisation': async (ctx, { organisationIds }, [which, whom]) => {
     const row = await anyOf(ctx, Invitation, which);
@@ -181,6 +190,30 @@ describe('What is kept ready', () => {
       { numRuns: 40 },
     );
   });
+
+  it.each(['noted', 'invited'])(
+    'counts a meeting for whoever nothing is %s of, where several others are in one statement',
+    async (how) => {
+      const { meeting, organisations } = await app.given(async (make) => {
+        const of = await make.group();
+        const who = await repeat(ORGANISATIONS, () => make.organisation());
+        const held = await make.meeting({ groupId: of.id, state: 'ended', ...at(0) });
+        return { meeting: held, organisations: who.map(({ id }) => id) };
+      });
+      const invited = organisations.map((organisationId) =>
+        anInvitation({ meetingId: meeting.id, organisationId, contactId: null }),
+      );
+      const [silent, ...others] = invited;
+      const attended = others.map((each) => ({ ...each, attendance: 'attended' as const }));
+      await app.write((ctx) => ctx.insert(Invitation, how === 'invited' ? [silent] : invited));
+      if (how === 'invited') await app.write((ctx) => ctx.insert(Invitation, attended));
+      else {
+        const ids = others.map(({ id }) => id);
+        await app.write((ctx) => ctx.manager.update(Invitation, { id: In(ids) }, { attendance: 'attended' }));
+      }
+      await expect(counts(keptCounts)).resolves.toEqual(await counts(countedAnew));
+    },
+  );
 });
 
 async function repeat<T>(count: number, make: () => Promise<T>): Promise<T[]> {

@@ -51,10 +51,10 @@ const noteAnswer = `
 /** The first attendance that is noted, and the last that is taken back, tell something of everybody who is invited. */
 function invitations(unit: { manager: EntityManager }): Trigger[] {
   const [old, anew, both] = ['OLD.meeting_id', 'NEW.meeting_id', 'OLD.meeting_id, NEW.meeting_id'];
-  const first = `NEW.attendance IS NOT NULL AND NOT ${isNoted(anew, 'AND noted.id <> NEW.id')}`;
-  const turned =
-    `(${isOther(WHO)} OR ((OLD.attendance IS NULL) <> (NEW.attendance IS NULL) ` +
-    `AND NOT ${isNoted(anew, 'AND noted.id <> NEW.id')}))`;
+  // PostgreSQL asks once the whole statement is done: of several that it noted at once, none would be alone, and one is the lowest.
+  const isFirst = `NOT ${isNoted(anew, 'AND noted.id < NEW.id')}`;
+  const first = `NEW.attendance IS NOT NULL AND ${isFirst}`;
+  const turned = `(${isOther(WHO)} OR ((OLD.attendance IS NULL) <> (NEW.attendance IS NULL) AND ${isFirst}))`;
   const meetingIs = (meetings: string, what: string): string =>
     `EXISTS (SELECT 1 FROM meeting WHERE meeting.id IN (${meetings}) AND (${what}))`;
   const saysSomething = `${isOver('meeting')} OR (${isTold('meeting')} AND NEW.answered_at IS NOT NULL)`;
