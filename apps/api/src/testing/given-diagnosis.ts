@@ -3,6 +3,7 @@ import { type Question, type QuestionnaireContent, searchTextOf } from '@zesumme
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../diagnosis/problems/problem.entity';
 import { Questionnaire } from '../diagnosis/questionnaires/questionnaire.entity';
+import { QuestionnaireAnswer } from '../diagnosis/answers/questionnaire-answer.entity';
 import { QuestionnaireInvitation } from '../diagnosis/answers/questionnaire-invitation.entity';
 
 const NOTHING = { fr: null, de: null, en: null };
@@ -72,6 +73,10 @@ export function givenDiagnosis(manager: EntityManager) {
       const row = { id: randomId(), askedAt: FIXED_NOW, remindedAt: null, answeredAt: null, answers: null, ...over };
       await manager.insert(QuestionnaireInvitation, row);
       return row;
+    },
+    /** What somebody answered without a name. */
+    questionnaireAnswer: async (over: Omit<QuestionnaireAnswer, 'id' | 'codeHash'>): Promise<void> => {
+      await manager.insert(QuestionnaireAnswer, { id: randomId(), codeHash: randomId(), ...over });
     },
     /** A problem that waits for a solution, unless it is said. */
     problem: async (over: Partial<Problem> & Pick<Problem, 'groupId' | 'themeId'>): Promise<Problem> => {

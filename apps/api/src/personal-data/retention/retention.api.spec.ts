@@ -6,6 +6,7 @@ import { FIXED_NOW } from '@zesumme/testing';
 import { Account } from '../../identity/account.entity';
 import { FileOwner } from '../../files/file-owner.entity';
 import { Invitation } from '../../meetings/invitation.entity';
+import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
 import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
 import { CampaignOrganisation } from '../../campaigns/campaign-organisation.entity';
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
@@ -137,7 +138,7 @@ async function codes(): Promise<void> {
   });
 }
 
-/** In a questionnaire that was closed long ago, in one that nobody closed, and in one that was closed lately. */
+/** In questionnaires that were closed long ago, that nobody closed, that were closed lately, and that are open since long ago. */
 const answers = (): Promise<void> =>
   api.given(async (given) => {
     const [{ id: groupId }, { id: themeId }] = [await given.group(), await given.theme()];
@@ -146,15 +147,23 @@ const answers = (): Promise<void> =>
     const said = { questionId: crypto.randomUUID(), optionIds: [], number: null, text: 'Des vélos', point: null };
     const way = 'contacts' as const;
     const closed = { way, state: 'closed' as const, openedAt: LONG_AGO };
-    for (const over of [
-      { ...closed, closedAt: LONG_AGO },
-      { ...closed, state: 'open' as const, untilDay: '2015-04-01' },
-      { ...closed, closedAt: FIXED_NOW },
-    ]) {
+    const open = { ...closed, state: 'open' as const };
+    for (const [over, answeredAt] of [
+      [{ ...closed, closedAt: LONG_AGO }, LONG_AGO],
+      [{ ...open, untilDay: '2015-04-01' }, LONG_AGO],
+      [{ ...closed, closedAt: FIXED_NOW }, LONG_AGO],
+      [open, LONG_AGO],
+      [open, FIXED_NOW],
+    ] as const) {
       const { id: questionnaireId } = await given.questionnaire({ groupId, themeId, ...over });
       await given.questionnaireInvitation({
-        ...{ questionnaireId, organisationId, contactId, answeredAt: over.openedAt, answers: [said] },
+        ...{ questionnaireId, organisationId, contactId, answeredAt, answers: [said] },
       });
+    }
+    const asked = { way: 'employees' as const, state: 'open' as const, openedAt: LONG_AGO };
+    for (const untilDay of ['2015-04-01', '2026-12-24']) {
+      const { id: questionnaireId } = await given.questionnaire({ groupId, themeId, ...asked, untilDay });
+      await given.questionnaireAnswer({ questionnaireId, organisationId, answers: [said] });
     }
   });
 
@@ -221,8 +230,8 @@ describe('Personal data are kept no longer than their kind', () => {
       log: 1,
       successions: 2,
       messages: 1,
-      'questionnaire-answers': 2,
-      'campaign-entries': 1,
+      'questionnaire-answers': 3,
+      'campaign-entries': 2,
       publication: 2,
     });
     expect(due.log).toMatchObject({ months: 60, usual: 60, least: 12, most: 120, version: null, nextOn: '2031-11-01' });
@@ -273,8 +282,11 @@ describe('Personal data are kept no longer than their kind', () => {
       expect(asked.map(({ answers, answeredAt }) => [answers !== null, answeredAt !== null]).sort()).toEqual([
         [false, true],
         [false, true],
+        [false, true],
+        [true, true],
         [true, true],
       ]);
+      await expect(manager.count(QuestionnaireAnswer)).resolves.toBe(1);
       await expect(manager.count(EventPersonal)).resolves.toBe(1);
       const consented = (await manager.find(PublicationConsent)).map(({ personName }) => personName);
       expect(consented.sort()).toEqual(['Gerade', 'Gültig', 'Verborgen']);

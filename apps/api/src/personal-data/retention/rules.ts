@@ -73,9 +73,17 @@ const CONSENTS = `SELECT ended.id AS id, ended.since AS since FROM (
       LEFT JOIN account AS holder ON holder.id = consent.subject_id) AS ended
   WHERE ended.since IS NOT NULL`;
 
-/** Answers by name are counted when a questionnaire is closed; one that nobody closed was over on its last day, or never began to be. */
-const QUESTIONNAIRE_OVER =
-  'COALESCE(questionnaire.closed_at, questionnaire.until_day, questionnaire.opened_at, questionnaire.created_at)';
+/**
+ * Answers by name are counted when a questionnaire is closed; one that nobody closed was over on its last day. As long as it has none,
+ * contacts go on answering: what each said last is as old as it is.
+ */
+const NAMED_ANSWERS = `SELECT invitation.id AS id,
+    COALESCE(questionnaire.closed_at, questionnaire.until_day, invitation.answered_at, invitation.asked_at) AS since
+  FROM questionnaire_invitation AS invitation
+  JOIN questionnaire ON questionnaire.id = invitation.questionnaire_id WHERE invitation.answers IS NOT NULL`;
+
+/** Answers without a name say nothing of when. Until the last day, if there is one, it is not over. */
+const UNCLOSED = 'COALESCE(questionnaire.until_day, questionnaire.opened_at)';
 
 /** Whose details are due, whose accounts, whose words; in the order of the kinds. */
 export const rules: readonly Rule[] = [
@@ -173,12 +181,10 @@ export const rules: readonly Rule[] = [
   {
     kind: 'questionnaire-answers',
     change: QuestionnaireInvitation,
-    key: `answers IS NOT NULL AND questionnaire_id IN
-      (SELECT questionnaire.id FROM questionnaire WHERE ${QUESTIONNAIRE_OVER} < :before)`,
+    key: among(NAMED_ANSWERS),
     // That somebody was asked and answered stays, and what may be told of all answers together.
     to: { answers: null },
-    aging: `SELECT invitation.id AS id, ${QUESTIONNAIRE_OVER} AS since FROM questionnaire_invitation AS invitation
-      JOIN questionnaire ON questionnaire.id = invitation.questionnaire_id WHERE invitation.answers IS NOT NULL`,
+    aging: NAMED_ANSWERS,
   },
   {
     kind: 'campaign-entries',
@@ -192,8 +198,8 @@ export const rules: readonly Rule[] = [
     kind: 'campaign-entries',
     // Of a questionnaire that nobody closed: closing one deletes them at once.
     remove: QuestionnaireAnswer,
-    key: 'questionnaire_id IN (SELECT questionnaire.id FROM questionnaire WHERE questionnaire.opened_at < :before)',
-    aging: `SELECT answer.id AS id, questionnaire.opened_at AS since FROM questionnaire_answer AS answer
+    key: `questionnaire_id IN (SELECT questionnaire.id FROM questionnaire WHERE ${UNCLOSED} < :before)`,
+    aging: `SELECT answer.id AS id, ${UNCLOSED} AS since FROM questionnaire_answer AS answer
       JOIN questionnaire ON questionnaire.id = answer.questionnaire_id WHERE questionnaire.opened_at IS NOT NULL`,
   },
   { kind: 'publication', remove: PublicationConsent, key: among(CONSENTS), aging: CONSENTS },
