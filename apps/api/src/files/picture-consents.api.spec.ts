@@ -78,6 +78,17 @@ describe('A picture of a public meeting', () => {
     expect((await here.as.first.get(`/api/files/${id}/content`)).raw.equals(photo)).toBe(true);
   });
 
+  it('stays among those who are signed in where it cannot be drawn anew: it would say where it was taken', async () => {
+    const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(64)]);
+    const id = await add(heic, 'Telefon.heic');
+    const { body } = await here.as.lead.post(`/api/files/${id}/consents`, { personName: '' });
+    expect([body.isPublic, body.items.length]).toEqual([false, 1]);
+    expect(await seen()).toEqual([]);
+    for (const part of ['content', 'preview'])
+      expect((await app.visitor.get(`/api/files/${id}/${part}`)).status).toBe(404);
+    expect((await here.as.first.get(`/api/files/${id}/content`)).raw.equals(heic)).toBe(true);
+  });
+
   it('is seen where nobody can be recognised on it, and is seen no more once somebody on it was erased', async () => {
     const first = await add(await aPhoto(600, 400), 'Salle.jpg');
     await here.as.lead.post(`/api/files/${first}/consents`, { personName: '' });

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type PictureConsentCreate, type PictureConsents, canOf, filePolicy } from '@zesumme/domain';
 import { type Ctx, columns, newId } from '../platform/database';
 import { allowOrHide, conflict, notFound } from '../platform/errors';
-import { PublicationConsent, isPicturePublic } from '../personal-data/publication-consent.entity';
+import { PublicationConsent } from '../personal-data/publication-consent.entity';
 import { FileOwner } from './file-owner.entity';
 import { type StoredParent, findParent } from './file-parent';
+import { PUBLIC_PICTURE } from './shown-pictures';
 
 interface Found {
   picture: FileOwner;
@@ -91,5 +92,5 @@ const isShown = (ctx: Ctx, id: string): Promise<boolean> =>
   ctx.manager
     .createQueryBuilder(FileOwner, 'owner')
     .where('owner.id = :id', { id })
-    .andWhere(isPicturePublic('owner.id'))
+    .andWhere(PUBLIC_PICTURE)
     .getExists();

@@ -15,7 +15,7 @@ import { FilesData } from './files-data';
       <z-failure [error]="error" (retried)="found.reload()" />
     } @else if (found.value(); as consents) {
       <p class="s" role="status">
-        {{ t(consents.isPublic ? 'files.consent.public' : 'files.consent.inner') }}
+        {{ t(standing(consents.isPublic)) }}
       </p>
       @if (acting.problem()) {
         <p class="note x" role="alert">{{ acting.problem() }}</p>
@@ -92,6 +92,11 @@ export class PictureConsents {
     () => (this.isOpen() ? this.file().id : undefined),
     (id) => this.data.consents(id),
   );
+
+  protected readonly standing = (isPublic: boolean) => {
+    if (!this.file().hasPreview) return 'files.consent.undrawn';
+    return isPublic ? 'files.consent.public' : 'files.consent.inner';
+  };
 
   protected toldOf({ givenAt, givenBy, withdrawnAt, withdrawnBy }: PictureConsent): string {
     const given = this.t('files.consent.given', { day: this.i18n.day(givenAt), who: givenBy });
