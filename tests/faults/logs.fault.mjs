@@ -32,6 +32,7 @@ describe('logs', () => {
         ['PUT', '/api/me/password', { cookie, body: { currentPassword: PASSWORD, password: PASSWORD } }],
         ['POST', '/api/password-resets', { body: { email: `anne.${WORDS}@log.example` } }],
         ['POST', '/api/password-resets/redemptions', { body: { token: TOKEN, password: PASSWORD } }],
+        ['POST', '/api/invitations/openings', { body: { token: TOKEN } }],
         ['POST', '/api/invitations/redemptions', { body: { token: TOKEN, password: PASSWORD, displayName: WORDS } }],
         ['GET', `/a/${LINK}`, {}],
         ['GET', `/answer/${LINK}?token=${TOKEN}`, {}],

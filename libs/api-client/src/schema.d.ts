@@ -65,6 +65,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_openInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/redemptions": {
         parameters: {
             query?: never;
@@ -6577,6 +6593,12 @@ export interface components {
         PasswordResetRedemptionDto: {
             token: string;
             password: string;
+        };
+        InvitationOpeningDto: {
+            token: string;
+        };
+        OpenedInvitationDto_Output: {
+            displayName: string;
         };
         InvitationRedemptionDto: {
             token: string;
@@ -20901,6 +20923,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Session_openInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationOpeningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitationDto_Output"];
+                };
             };
         };
     };

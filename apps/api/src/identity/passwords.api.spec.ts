@@ -4,6 +4,7 @@ import { Config } from '../platform/config';
 import { Outbox } from '../platform/outbox';
 import { Browser, type Page } from '../testing/browser';
 import { type TestApp, testApp } from '../testing/test-app';
+import { Account } from './account.entity';
 import { FirstAdministratorService } from './first-administrator.service';
 import { PasswordResets } from './password-resets';
 import { hashPassword } from './passwords';
@@ -191,6 +192,8 @@ describe('An invitation', () => {
     browser().send('POST', '/api/invitations/redemptions', {
       body: { token, password: NEW_PASSWORD, displayName: 'Anne Weber' },
     });
+  const open = (token: string): Promise<Page> =>
+    browser().send('POST', '/api/invitations/openings', { body: { token } });
   const invite = async (): Promise<{ email: string; secret: string }> => {
     const administrator = await api.as(await account({ role: 'administrator' }));
     await secretsInMail();
@@ -211,6 +214,41 @@ describe('An invitation', () => {
     const { secret } = await invite();
     api.clock.advance(14 * 24 * HOUR);
     expect((await redeem(secret)).status).toBe(410);
+  });
+
+  it('tells whoever holds it the name that was given, that alone, kept by nobody, and can still be used', async () => {
+    const { secret } = await invite();
+    for (const { status, body, headers, cookie } of [await open(secret), await open(secret)]) {
+      expect([status, body, cookie]).toEqual([200, { displayName: 'Anne' }, null]);
+      expect(headers['cache-control']).toBe('no-store');
+    }
+    expect((await redeem(secret)).status).toBe(204);
+  });
+
+  it('tells nothing any more once it was used, was withdrawn or is too old, and no other link tells anything', async () => {
+    const [used, late, reset] = [await invite(), await invite(), await invite()];
+    await redeem(used.secret);
+    await redeem(reset.secret);
+    await browser().send('POST', '/api/password-resets', { body: { email: reset.email } });
+    const [other = ''] = await secretsInMail();
+    const unknown = await open('x'.repeat(43));
+    expect([unknown.status, unknown.body.code, unknown.body.params]).toEqual([410, 'token-spent', {}]);
+    for (const secret of [used.secret, other]) {
+      expect(withoutRequest(await open(secret))).toEqual(withoutRequest(unknown));
+    }
+    const disabled = await invite();
+    await api.write(({ manager }) => manager.update(Account, { email: disabled.email }, { state: 'disabled' }));
+    expect(withoutRequest(await open(disabled.secret))).toEqual(withoutRequest(unknown));
+    api.clock.advance(14 * 24 * HOUR);
+    expect(withoutRequest(await open(late.secret))).toEqual(withoutRequest(unknown));
+  });
+
+  it('keeps the name that was chosen with it, by which the account is found', async () => {
+    const { email, secret } = await invite();
+    const administrator = await api.as(await account({ role: 'administrator' }));
+    expect((await redeem(secret)).status).toBe(204);
+    const { body } = await administrator.get(`/api/accounts?q=${encodeURIComponent('anne weber')}&size=100`);
+    expect(body.items.map((found: { email: string }) => found.email)).toContain(email);
   });
 });
 

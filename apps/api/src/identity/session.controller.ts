@@ -2,14 +2,16 @@ import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/comm
 import type { AccountActor, Actor } from '@zesumme/domain';
 import {
   firstAdministrator,
+  invitationOpening,
   invitationRedemption,
+  openedInvitation,
   passwordResetRedemption,
   passwordResetRequest,
   signIn,
 } from '@zesumme/domain';
 import { Throttle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
-import { createZodDto } from 'nestjs-zod';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Config } from '../platform/config';
 import { Ctx } from '../platform/database';
 import { InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
@@ -21,6 +23,8 @@ import { SessionService } from './session.service';
 class SignInDto extends createZodDto(signIn) {}
 class PasswordResetRequestDto extends createZodDto(passwordResetRequest) {}
 class PasswordResetRedemptionDto extends createZodDto(passwordResetRedemption) {}
+class InvitationOpeningDto extends createZodDto(invitationOpening) {}
+class OpenedInvitationDto extends createZodDto(openedInvitation) {}
 class InvitationRedemptionDto extends createZodDto(invitationRedemption) {}
 class FirstAdministratorDto extends createZodDto(firstAdministrator) {}
 
@@ -90,6 +94,16 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     admit(reply, await this.sessions.redeem('password-reset', token, password, this.formerOf(request)), this.config);
+  }
+
+  /** What the page of an invitation shows before anything is typed; the invitation can still be used. */
+  @Post('invitations/openings')
+  @NoUnit()
+  @Throttle(SOME)
+  @Permit('invitation.redeem')
+  @ZodResponse({ type: OpenedInvitationDto, status: 200 })
+  openInvitation(@Body() { token }: InvitationOpeningDto): Promise<OpenedInvitationDto> {
+    return this.sessions.openInvitation(token);
   }
 
   @Post('invitations/redemptions')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AccountActor, fold } from '@zesumme/domain';
+import { type AccountActor, type OpenedInvitation, fold, searchTextOf } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
@@ -10,7 +10,7 @@ import { hashPassword, passwordMatches } from './passwords';
 import { type Entered, Entrance } from './second-factor/entrance';
 import { endAllSessions, endSession, startSession } from './sessions';
 import { refuseShared } from './shared-account';
-import { spendToken, withdrawTokens } from './tokens';
+import { readToken, spendToken, withdrawTokens } from './tokens';
 
 const system = { kind: 'system' } as const;
 
@@ -88,6 +88,18 @@ export class SessionService {
   }
 
   /**
+   * What an invitation tells whoever holds it; it is not used up by that.
+   *
+   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old
+   */
+  openInvitation(token: string): Promise<OpenedInvitation> {
+    return this.unitOfWork.read(system, async (ctx) => {
+      const { displayName } = await accountOfLink(ctx, await readToken(ctx, 'invitation', token));
+      return { displayName };
+    });
+  }
+
+  /**
    * Sets a password with the token of an invitation or of a reset, ends all former sessions and signs in; past the second
    * factor, which a mail does not stand in for.
    *
@@ -101,15 +113,30 @@ export class SessionService {
   ): Promise<Entered> {
     const [passwordHash, known] = [await hashPassword(password), await isBreached(password)];
     return this.unitOfWork.write(system, async (ctx) => {
-      const accountId = await spendToken(ctx, purpose, token);
-      const account = accountId ? await ctx.manager.findOneBy(Account, { id: accountId, state: 'active' }) : null;
-      if (!account) throw new DomainError('token-spent', 410);
+      const account = await accountOfLink(ctx, await spendToken(ctx, purpose, token));
       // The link is not used up by it. The password of a demonstration is known to everybody as it is.
       const owner = { email: account.email, displayName: displayName ?? account.displayName };
       if (!account.isDemo) refuseGuessable(password, owner, known);
-      if (displayName) await ctx.manager.update(Account, { id: account.id }, { displayName });
+      if (displayName) await this.rename(ctx, account, displayName);
       await this.setPassword(ctx, account.id, passwordHash, `account.${purpose}-redeemed`);
       return this.entrance.enter(ctx, account, { former });
+    });
+  }
+
+  private async rename(
+    ctx: Ctx,
+    { id, email, displayName: former, version }: Account,
+    displayName: string,
+  ): Promise<void> {
+    if (displayName === former) return;
+    const searchText = searchTextOf(displayName, email);
+    await ctx.manager.update(Account, { id }, { displayName, searchText, version: version + 1 });
+    await ctx.record({
+      kind: 'account.edited',
+      subject: { type: 'account', id },
+      before: { displayName: former },
+      after: { displayName },
+      personal: ['displayName'],
     });
   }
 
@@ -120,4 +147,11 @@ export class SessionService {
     await forgetFailures(ctx, resetKeys(accountId));
     await ctx.record({ kind, subject: { type: 'account', id: accountId } });
   }
+}
+
+/** The account that a link is for. @throws DomainError 410 `token-spent` when there is none that may come in */
+async function accountOfLink(ctx: Ctx, accountId: string | null | undefined): Promise<Account> {
+  const account = accountId ? await ctx.manager.findOneBy(Account, { id: accountId, state: 'active' }) : null;
+  if (!account) throw new DomainError('token-spent', 410);
+  return account;
 }

@@ -19,6 +19,13 @@ export const passwordResetRedemption = z.object({ token, password });
 
 export const invitationRedemption = z.object({ token, password, displayName: name });
 
+/** What an invitation is opened with. It stays in the body: addresses are kept in logs and histories. */
+export const invitationOpening = z.object({ token });
+
+/** What an invitation tells whoever holds it: the name that an administrator gave them, to be kept or mended. */
+export const openedInvitation = z.object({ displayName: z.string() });
+export type OpenedInvitation = z.output<typeof openedInvitation>;
+
 export const firstAdministrator = z
   .object({ token, email, displayName: name, password })
   .superRefine((input, refinement) => {

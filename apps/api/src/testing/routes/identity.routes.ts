@@ -40,6 +40,7 @@ DELETE /api/accounts/:id/sessions          401    403     403      403     403  
 DELETE /api/sessions                       401    204     204      204     204           204     204           204  204        204           204
 POST /api/password-resets                  202    202     202      202     202           202     202           202  202        202           202
 POST /api/password-resets/redemptions      204    204     204      204     204           204     204           204  204        204           204
+POST /api/invitations/openings             200    200     200      200     200           200     200           200  200        200           200
 POST /api/invitations/redemptions          204    204     204      204     204           204     204           204  204        204           204
 POST /api/first-administrator              410    410     410      410     410           410     410           410  410        410           410
 GET /api/home                              200    200     200      200     200           200     200           200  200        200           200
@@ -112,6 +113,10 @@ export const identityRequests: Requests = {
   'DELETE /api/accounts/:id/sessions': async (world) => ({ params: { id: (await account(world)).id } }),
   'POST /api/password-resets': () => ({ body: { email: 'personne@nulle-part.example' } }),
   'POST /api/password-resets/redemptions': token('password-reset', {}),
+  'POST /api/invitations/openings': async (world) => {
+    const { id } = await account(world);
+    return { body: { token: await world.write((ctx) => issueToken(ctx, 'invitation', id)) } };
+  },
   'POST /api/invitations/redemptions': token('invitation', { displayName: 'Nouveau' }),
   'POST /api/first-administrator': token('first-administrator', {
     email: 'second@admin.example',

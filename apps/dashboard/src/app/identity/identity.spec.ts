@@ -66,16 +66,59 @@ describe('The link of a mail', () => {
     ]);
   });
 
+  it('of an invitation shows the name that was given, to be kept or changed, and sends what stands there', async () => {
+    const api = new FakeApi({
+      'POST /api/invitations/openings': () => ({ displayName: 'Nina Beispill' }),
+      'POST /api/invitations/redemptions': () => undefined,
+      'GET /api/me': () => signedIn('contact'),
+    });
+    await reader(api, { providers: link(TOKEN) });
+    const { root } = await show(InvitationPage);
+    expect(api.sentTo('/api/invitations/openings')).toEqual([{ token: TOKEN }]);
+    expect(root.querySelector<HTMLInputElement>('#displayName')?.value).toBe('Nina Beispill');
+    type(root, 'password', 'une phrase assez longue');
+    send(root);
+    await settle();
+    expect(api.sentTo('/api/invitations/redemptions')).toEqual([
+      { token: TOKEN, displayName: 'Nina Beispill', password: 'une phrase assez longue' },
+    ]);
+  });
+
+  it('of an invitation leaves a name alone that was typed before the given one came', async () => {
+    let answer: (name: object) => void = () => undefined;
+    const api = new FakeApi({ 'POST /api/invitations/openings': () => new Promise((resolve) => (answer = resolve)) });
+    await reader(api, { providers: link(TOKEN) });
+    const { root } = await show(InvitationPage);
+    type(root, 'displayName', 'Nina Meier');
+    answer({ displayName: 'Nina Beispill' });
+    await settle();
+    expect(root.querySelector<HTMLInputElement>('#displayName')?.value).toBe('Nina Meier');
+  });
+
+  it('of an invitation that leads nowhere any more says so before anything is typed', async () => {
+    const spent = () => Promise.reject(new Problem('token-spent', 410));
+    await reader(new FakeApi({ 'POST /api/invitations/openings': spent }), { providers: link(TOKEN) });
+    const fixture = await show(InvitationPage);
+    expect(text(fixture.root)).toContain('Ce lien a déjà servi ou n’est plus valable.');
+    expect(fixture.root.querySelector('form')).toBeNull();
+  });
+
+  it('of an invitation still takes a name where the given one could not be fetched', async () => {
+    const offline = () => Promise.reject(Problem.offline());
+    await reader(new FakeApi({ 'POST /api/invitations/openings': offline }), { providers: link(TOKEN) });
+    const { root } = await show(InvitationPage);
+    expect(root.querySelector<HTMLInputElement>('#displayName')?.value).toBe('');
+  });
+
   it('says at the field that a password is too short, and sends nothing', async () => {
-    const api = new FakeApi();
+    const api = new FakeApi({ 'POST /api/invitations/openings': () => ({ displayName: 'Nina Beispill' }) });
     await reader(api, { providers: link(TOKEN) });
     const fixture = await show(InvitationPage);
-    type(fixture.root, 'displayName', 'Nina Beispill');
     type(fixture.root, 'password', 'court');
     send(fixture.root);
     await fixture.whenStable();
     expect(text(fixture.root.querySelector('#password-error') as HTMLElement)).toContain('Au moins 12 caractères.');
-    expect(api.asked).toEqual([]);
+    expect(api.sentTo('/api/invitations/redemptions')).toEqual([]);
   });
 
   it('that was already used says so', async () => {

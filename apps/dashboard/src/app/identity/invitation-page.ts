@@ -1,19 +1,22 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { invitationRedemption } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
+import { Problem } from '../platform/problem';
 import { linkToken } from './link-token';
 import { wayIn } from './sign-in-steps';
 
-/** The first visit of somebody who was invited: a name, a password, and one is in. */
+/** The first visit of somebody who was invited: the name they were given, a password, and one is in. */
 @Component({
   selector: 'z-invitation-page',
   imports: [Control, ErrorSummary, Field, ReactiveFormsModule],
   template: `<div class="one">
     <h1>{{ t('identity.invitation.title') }}</h1>
-    @if (token) {
+    @if (isSpent()) {
+      <p class="lede">{{ t('errors.problem.token-spent') }}</p>
+    } @else if (token) {
       <p class="lede">{{ t('identity.invitation.text') }}</p>
       <form class="form" [formGroup]="form" (ngSubmit)="edit.submit()" novalidate>
         <z-error-summary [items]="edit.errors()" />
@@ -47,6 +50,8 @@ export class InvitationPage {
   private readonly goIn = wayIn();
   protected readonly t = inject(I18n).t;
   protected readonly token = linkToken();
+  /** Whether the link leads nowhere any more. */
+  protected readonly isSpent = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({ displayName: '', password: '' });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: invitationRedemption,
@@ -55,4 +60,21 @@ export class InvitationPage {
       await this.goIn(this.api.ask(this.api.client.POST('/api/invitations/redemptions', { body })));
     },
   });
+
+  constructor() {
+    if (this.token) void this.showGivenName(this.token);
+  }
+
+  /** Without an answer the name is typed, as it would be anyway. */
+  private async showGivenName(token: string): Promise<void> {
+    try {
+      const opening = this.api.client.POST('/api/invitations/openings', { body: { token } });
+      const { displayName } = await this.api.ask(opening);
+      const control = this.form.controls.displayName;
+      if (control.pristine) control.setValue(displayName);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.isSpent.set(error.code === 'token-spent');
+    }
+  }
 }
