@@ -90,6 +90,22 @@ describe('giving news of an action', () => {
     expect(report).toHaveBeenLastCalledWith('a', expect.objectContaining({ version: 9, progress: 60 }));
   });
 
+  it('empties itself once the news is kept, and not of what is typed meanwhile', async () => {
+    let arrive: (action: ActionDetail) => void = () => undefined;
+    report.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    await show(action());
+    type('text', 'Ça avance.');
+    type('linkUrl', 'https://beispill.example/a');
+    page().querySelector('form')?.dispatchEvent(new Event('submit'));
+    expect(field('text')?.value).toBe('Ça avance.');
+    type('text', 'Ça avance. Encore un mot.');
+    arrive(action({ version: 5, progress: 40 }));
+    await fixture.whenStable();
+    const values = ['text', 'linkUrl', 'progress'].map((name) => field(name)?.value);
+    expect(values).toEqual(['Ça avance. Encore un mot.', '', '40']);
+    expect(fixture.componentInstance.hasUnsavedChanges()).toBe(true);
+  });
+
   it('says what is missing at its field, and sends nothing', async () => {
     await show(action());
     await send();

@@ -55,6 +55,8 @@ export class ActionReports {
       untracked(() => {
         this.version.set(version);
         if (this.form.pristine) this.form.reset({ text: '', linkUrl: '', status: '', progress });
+        // News is being written: how far the action is was not touched by it.
+        else if (this.form.controls.progress.pristine) this.form.controls.progress.reset(progress);
       });
     });
   }

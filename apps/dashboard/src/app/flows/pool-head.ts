@@ -63,7 +63,7 @@ export class PoolHead {
     idOf: (path) => `pool-withdrawal-${path}`,
     save: async (body) => {
       await this.data.withdrawPool(this.poolId(), body);
-      this.form.reset();
+      this.edit.reset();
       this.isOpen.set(false);
       this.changed.emit();
       await this.say.done(this.t('flows.pool.withdrawn'));

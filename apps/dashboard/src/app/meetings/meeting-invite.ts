@@ -5,6 +5,7 @@ import {
   type GuestProblem,
   type Locale,
   type MeetingDetail,
+  type MeetingInvite as WhomToInvite,
   MOST_INVITED,
   guestsIn,
   locales,
@@ -94,34 +95,42 @@ export class MeetingInvite {
     },
     save: async (whom) => {
       const { id, invited } = this.meeting();
+      const sent = this.form.getRawValue();
       const toMend = linesOf(this.form.controls.list.value, this.pasted().problems);
       const meeting = await this.data.invite(id, whom);
       this.changed.emit(meeting);
       this.isLeft.set(toMend !== '');
-      if (toMend === '') this.left.emit();
-      else this.keep(toMend);
+      this.forget(whom, sent, toMend);
+      if (!this.isFilled()) this.left.emit();
       await this.say.done(this.t('meetings.people.invited', { count: meeting.invited.total - invited.total }));
     },
   });
 
   /** Whether somebody is chosen or typed who is not invited yet. */
   hasUnsavedChanges(): boolean {
-    if (this.edit.isSaving()) return false;
-    const { name, email, organisation } = this.guest.getRawValue();
-    const typed = [name, email, organisation, this.form.controls.list.value];
-    return this.contacts().length + this.organisations().length > 0 || typed.some((text) => text.trim() !== '');
+    return !this.edit.isSaving() && this.isFilled();
   }
 
   protected why({ line, text, code }: GuestProblem): string {
     return this.t('meetings.people.listLine', { line, text, why: this.t(`meetings.people.listWhy.${code}`) });
   }
 
-  /** Everything else is done; what could not be read waits to be mended. */
-  private keep(list: string): void {
-    this.contacts.set([]);
-    this.organisations.set([]);
-    this.guest.reset();
-    this.form.controls.list.setValue(list);
+  private isFilled(): boolean {
+    const { name, email, organisation } = this.guest.getRawValue();
+    const typed = [name, email, organisation, this.form.controls.list.value];
+    return this.contacts().length + this.organisations().length > 0 || typed.some((text) => text.trim() !== '');
+  }
+
+  /** Who was sent is done; what could not be read waits to be mended, and what was typed meanwhile stays. */
+  private forget(
+    { contactIds, organisationIds }: WhomToInvite,
+    { guests: [guest], list }: { guests: readonly object[]; list: string },
+    toMend: string,
+  ): void {
+    this.contacts.update((chosen) => chosen.filter((each) => !contactIds.includes(each.id)));
+    this.organisations.update((chosen) => chosen.filter((each) => !organisationIds.includes(each.id)));
+    if (JSON.stringify(this.guest.getRawValue()) === JSON.stringify(guest)) this.guest.reset();
+    if (this.form.controls.list.value === list) this.form.controls.list.setValue(toMend);
   }
 }
 

@@ -118,7 +118,9 @@ export class LogEntryForm {
     idOf: (path) => this.prefix() + path,
     save: async (value) => {
       const row = await this.store(value);
-      this.edit.reset();
+      if (!this.entry()) this.edit.reset();
+      // What was changed while it was on its way stays open, on top of what is stored by now.
+      else if (!this.edit.taken()) return this.version.set(row.version);
       this.saved.emit(row);
     },
   });

@@ -68,6 +68,39 @@ describe('The log of an organisation', () => {
     expect(words(root)).not.toContain('À remplir.');
   });
 
+  it('keeps what is typed while a line is on its way, in a new one and in one that is corrected', async () => {
+    let arrive: (row: LogEntryRow) => void = () => undefined;
+    const later = () => new Promise((resolve) => (arrive = resolve));
+    const api = new FakeApi({
+      [`GET ${LIST}`]: () => pageOf(entry()),
+      [`POST ${LIST}`]: later,
+      'PATCH /api/log/{id}': later,
+    });
+    const fixture = await log(api, { beginWith: 'visit' });
+    const field = (id: string) => fixture.root.querySelector<HTMLInputElement>(`[id="${id}"]`);
+    type(fixture.root, 'log-text', 'Visité les locaux');
+    send(fixture.root);
+    await settle();
+    type(fixture.root, 'log-text', 'Rappeler lundi');
+    arrive(entry({ id: 'f' }));
+    await settle();
+    expect(field('log-text')?.value).toBe('Rappeler lundi');
+
+    button(fixture.root, 'Modifier')?.click();
+    await fixture.whenStable();
+    type(fixture.root, 'log-edit-text', 'Revient en mai');
+    field('log-edit-text')?.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    type(fixture.root, 'log-edit-text', 'Revient en juin');
+    arrive(entry({ version: 2, text: 'Revient en mai' }));
+    await settle();
+    await fixture.whenStable();
+    expect(field('log-edit-text')?.value).toBe('Revient en juin');
+    field('log-edit-text')?.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(api.sentTo('/api/log/{id}')).toMatchObject([{ version: 1 }, { version: 2, text: 'Revient en juin' }]);
+  });
+
   it('keeps what was typed when somebody else saved in between, and saves on top of it', async () => {
     let version = 2;
     const api = new FakeApi({

@@ -77,8 +77,9 @@ export class CommentForm {
       const thread = comment
         ? await this.data.edit(code, comment.id, { text, version })
         : await this.data.say(code, { text, measureId: this.measureId(), threadId: this.threadId() });
-      this.form.markAsPristine();
-      this.drafts.drop(this.draft());
+      // What was typed while it was on its way is there again when the form is opened again.
+      if (this.edit.taken()) this.drafts.drop(this.draft());
+      else this.form.markAsPristine();
       this.saved.emit(thread);
     },
   });

@@ -62,7 +62,7 @@ export class SnapshotForm {
     idOf: (path) => `snapshot-${path}`,
     save: async (value) => {
       const row = await this.data.take(this.code(), value);
-      this.form.reset();
+      this.edit.reset();
       this.taken.emit(row);
     },
   });

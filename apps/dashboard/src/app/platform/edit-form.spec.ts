@@ -73,6 +73,64 @@ describe('A form', () => {
     expect([form.dirty, edit.hasUnsavedChanges]).toEqual([false, false]);
   });
 
+  describe('on its way', () => {
+    let arrive: () => void;
+    let sending: Promise<void>;
+    const goOn = async (done: () => void): Promise<void> => {
+      save.mockImplementation(async () => {
+        await new Promise<void>((resolve) => (arrive = resolve));
+        done();
+      });
+      form.setValue({ title: 'Titre', place: 'ici' });
+      form.markAllAsDirty();
+      sending = edit.submit();
+      await Promise.resolve();
+    };
+    const change = (place: string): void => {
+      form.controls.place.setValue(place);
+      form.controls.place.markAsDirty();
+    };
+    const come = (): Promise<void> => {
+      arrive();
+      return sending;
+    };
+
+    it('is emptied of what was sent once that is kept, and not of what was changed meanwhile', async () => {
+      let isEmpty: boolean | undefined;
+      await goOn(() => (isEmpty = edit.reset()));
+      change('là');
+      expect(form.getRawValue()).toEqual({ title: 'Titre', place: 'là' });
+      await come();
+      expect([isEmpty, form.getRawValue()]).toEqual([false, { title: '', place: 'là' }]);
+      expect(edit.hasUnsavedChanges).toBe(true);
+    });
+
+    it('is emptied as a whole where nothing was changed meanwhile', async () => {
+      let isEmpty: boolean | undefined;
+      await goOn(() => (isEmpty = edit.reset()));
+      await come();
+      expect([isEmpty, form.getRawValue(), edit.hasUnsavedChanges]).toEqual([true, { title: '', place: '' }, false]);
+    });
+
+    it('still holds what was changed meanwhile as unsaved where nobody says what is kept', async () => {
+      await goOn(() => undefined);
+      expect(edit.hasUnsavedChanges).toBe(false);
+      change('là');
+      expect(edit.hasUnsavedChanges).toBe(true);
+      await come();
+      expect([form.dirty, edit.hasUnsavedChanges]).toEqual([true, true]);
+    });
+
+    it('keeps all of it where it is refused or the line is cut', async () => {
+      await goOn(() => {
+        throw Problem.offline();
+      });
+      change('là');
+      await come();
+      expect([form.getRawValue(), edit.hasUnsavedChanges]).toEqual([{ title: 'Titre', place: 'là' }, true]);
+    });
+  });
+
   it('puts what the server refuses at its field, and keeps what was typed', async () => {
     save.mockRejectedValue(new Problem('invalid', 422, {}, [{ path: 'place', code: 'duplicate', params: {} }]));
     form.setValue({ title: 'Titre', place: 'ici' });

@@ -47,9 +47,9 @@ export class EditForm<S extends z.ZodType> {
     form.valueChanges.subscribe(() => this.wasSent && this.mark(this.ownIssues(), false));
   }
 
-  /** Whether something was typed that is not saved. */
+  /** Whether something was typed that is neither saved nor on its way. */
   get hasUnsavedChanges(): boolean {
-    return this.form.dirty && !this.isSaving();
+    return this.form.dirty && !(this.isSaving() && this.isAsSent);
   }
 
   /** Checks and sends. */
@@ -64,7 +64,7 @@ export class EditForm<S extends z.ZodType> {
     this.saysWhatIsTaken = false;
     try {
       await this.options.save(this.options.schema.parse(this.toSend()));
-      if (!this.saysWhatIsTaken) this.form.markAsPristine();
+      if (!this.saysWhatIsTaken && this.isAsSent) this.form.markAsPristine();
       this.stale.set(null);
     } catch (error) {
       this.tell(error);
@@ -76,17 +76,42 @@ export class EditForm<S extends z.ZodType> {
   /**
    * Says that what was sent is kept: nothing is unsaved then, but for what was changed meanwhile, which stays as it was typed. For
    * `save` where the form stays on the page, before it tells others what came of it.
+   *
+   * @returns whether nothing was changed meanwhile
    */
-  taken(): void {
+  taken(): boolean {
     this.saysWhatIsTaken = true;
-    if (this.held() === this.sent) this.form.markAsPristine();
+    if (!this.isAsSent) return false;
+    this.form.markAsPristine();
+    return true;
   }
 
-  /** Empties the form after its work is done; it is checked again only when it is sent again. */
-  reset(): void {
+  /**
+   * Empties the form after its work is done; it is checked again only when it is sent again. Within `save`, what was changed
+   * since it was sent stays as it was typed.
+   *
+   * @returns whether it is empty now
+   */
+  reset(): boolean {
     this.wasSent = false;
     this.errors.set([]);
-    this.form.reset();
+    this.saysWhatIsTaken = true;
+    const isEmpty = !this.isSaving() || this.isAsSent;
+    if (isEmpty) this.form.reset();
+    else this.emptyWhatWasSent();
+    return isEmpty;
+  }
+
+  /** Whether the form still holds what was sent last. */
+  private get isAsSent(): boolean {
+    return this.held() === this.sent;
+  }
+
+  private emptyWhatWasSent(): void {
+    const sent = JSON.parse(this.sent) as Record<string, unknown>;
+    for (const [name, control] of Object.entries(this.form.controls)) {
+      if (JSON.stringify(control.getRawValue()) === JSON.stringify(sent[name])) control.reset();
+    }
   }
 
   private tell(error: unknown): void {

@@ -112,15 +112,13 @@ export class ServiceSharing {
   protected async send(answer: ServiceAcceptance): Promise<void> {
     const share = this.ownShare();
     if (!share) return;
-    const body = {
-      offerId: this.sharing().offerId,
-      share: share.euros,
-      answer,
-      word: this.form.controls.word.value.trim() || null,
-    };
+    const { word } = this.form.controls;
+    const sent = word.value;
+    const body = { offerId: this.sharing().offerId, share: share.euros, answer, word: sent.trim() || null };
     const service = await this.acting.run(() => this.data.accept(this.service().id, body));
     if (!service) return;
-    this.form.reset();
+    // What is typed while it is on its way stays.
+    if (word.value === sent) this.form.reset();
     this.saved.emit(service);
     void this.say.done(this.t('sharedServices.accept.done'));
   }

@@ -203,11 +203,12 @@ export class RunDesk {
   }
 
   /** @throws Problem when the server refuses it, `stale` with the outcome as it is */
-  async change(outcomeId: string, body: OutcomeUpdate): Promise<void> {
+  async change(outcomeId: string, body: OutcomeUpdate): Promise<OutcomeDetail | undefined> {
     const id = this.id();
-    if (!id) return;
-    await this.sending.send(() => this.data.change(id, outcomeId, body));
+    if (!id) return undefined;
+    const changed = await this.sending.send(() => this.data.change(id, outcomeId, body));
     this.storedOutcomes.reload();
+    return changed;
   }
 
   /** @returns what was taken away, so that it can be noted again */

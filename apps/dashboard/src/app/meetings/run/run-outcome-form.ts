@@ -113,7 +113,8 @@ export class RunOutcomeForm {
       const outcome = this.outcome();
       if (outcome) {
         const { kind: _kind, id: _id, actionId: _actionId, ...fields } = body;
-        await this.desk.change(outcome.id, { ...fields, version: this.versionToSend() });
+        const stored = await this.desk.change(outcome.id, { ...fields, version: this.versionToSend() });
+        if (!this.edit.taken()) return this.goOnFrom(stored);
       } else this.desk.pending.add(body);
       this.edit.reset();
       this.form.patchValue({ kind: body.kind });
@@ -222,6 +223,12 @@ export class RunOutcomeForm {
     this.form.reset({ ...stored, ...left });
     this.wasRestored = kept !== null && kept.text.trim() !== '';
     if (this.wasRestored) this.form.markAsDirty();
+  }
+
+  /** What was changed while it was on its way stays, and is built on what is stored by now. */
+  private goOnFrom(stored: OutcomeDetail | undefined): void {
+    this.version = stored?.version ?? this.version;
+    this.keep();
   }
 
   private keep(): void {

@@ -30,8 +30,7 @@ export class RunWalkIn {
     idOf: (path) => `walk-in-${path}`,
     save: async ({ id: _, ...guest }) => {
       await this.desk.walkIn(guest);
-      this.edit.reset();
-      this.left.emit();
+      if (this.edit.reset()) this.left.emit();
     },
   });
 

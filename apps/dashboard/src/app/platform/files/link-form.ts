@@ -61,7 +61,7 @@ export class LinkForm {
     idOf: (path) => this.prefix + path,
     save: async (value) => {
       const row = await this.data.addLink(value);
-      this.close();
+      if (this.edit.reset()) this.isOpen.set(false);
       this.added.emit(row);
     },
   });

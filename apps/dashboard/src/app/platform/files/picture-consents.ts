@@ -106,9 +106,11 @@ export class PictureConsents {
   }
 
   protected async add(person: HTMLInputElement): Promise<void> {
-    const personName = person.value.trim();
+    const typed = person.value;
+    const personName = typed.trim();
     if (!personName) return person.focus();
-    if (await this.keep(personName)) person.value = '';
+    // The next name may be typed while this one is on its way.
+    if ((await this.keep(personName)) && person.value === typed) person.value = '';
   }
 
   /** Nobody is named where nobody can be recognised. */
