@@ -110,7 +110,12 @@ export class AccountsService {
     return this.get(ctx, id);
   }
 
-  /** @throws DomainError 403 for the own access, 404, 409 `stale`, 409 `last-administrator`, 409 `shared-account`, 422 */
+  /**
+   * Changes an account. With another address it keeps its password; nobody stays in, no link to the former one opens it any
+   * more, and both mailboxes are told. Who never came in is invited anew.
+   *
+   * @throws DomainError 403 for the own access, 404, 409 `stale`, 409 `last-administrator`, 409 `shared-account`, 422
+   */
   async update(ctx: Ctx, id: string, { version, grants, ...fields }: AccountUpdate): Promise<AccountDetail> {
     const stored = await this.find(ctx, id);
     if (stored.version !== version) throw stale(await this.get(ctx, id));
@@ -144,7 +149,26 @@ export class AccountsService {
       after: { ...fields, grants },
       personal,
     });
+    if (stored.email !== fields.email) await this.tellOfAddress(ctx, stored, fields);
     return this.get(ctx, id);
+  }
+
+  /** Two events, since one mailbox is told once of each: both mails are the account's, and go with it when it is erased. */
+  private async tellOfAddress(
+    ctx: Ctx,
+    former: Account,
+    now: Pick<Account, 'email' | 'locale' | 'state'>,
+  ): Promise<void> {
+    const { id, passwordHash, lastLoginAt } = former;
+    const tell = async (kind: string, template: string, { email, locale }: Pick<Account, 'email' | 'locale'>) => {
+      const eventId = await ctx.record({ kind, subject: { type: 'account', id } });
+      await ctx.deliver(eventId, [{ recipientKey: id, email, locale, template }]);
+    };
+    await tell('account.address-withdrawn', 'account-address-former', former);
+    if (now.state !== 'active') return;
+    const cameIn = passwordHash !== null || lastLoginAt !== null;
+    if (cameIn) await tell('account.address-given', 'account-address-new', now);
+    else await this.invite(ctx, id);
   }
 
   /** Sends the invitation, again if need be. @throws DomainError 404, 409 when the account is disabled */

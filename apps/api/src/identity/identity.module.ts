@@ -6,7 +6,7 @@ import { AccessSweep } from './access-sweep';
 import { AccountsController } from './accounts.controller';
 import { AccountsService } from './accounts.service';
 import { FirstAdministratorService } from './first-administrator.service';
-import { passwordLinkMail } from './mail-templates';
+import { addressMail, passwordLinkMail } from './mail-templates';
 import { MeController } from './me.controller';
 import { MeService } from './me.service';
 import { OidcProvider } from './other-sign-in/oidc-provider';
@@ -61,6 +61,8 @@ export class IdentityModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register('invitation', passwordLinkMail('invitation', config));
     templates.register('password-reset', passwordLinkMail('password-reset', config));
+    for (const what of ['account-address-new', 'account-address-former'] as const)
+      templates.register(what, addressMail(what, config));
     for (const what of secondFactorMails) templates.register(what, secondFactorMail(what, config));
   }
 }

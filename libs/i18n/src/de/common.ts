@@ -144,6 +144,8 @@ export const common: typeof source = {
     'account-created': 'Konto angelegt',
     'account-edited': 'Konto geändert',
     'account-invited': 'Einladung gesendet',
+    'account-address-withdrawn': 'Adresse vom Konto genommen',
+    'account-address-given': 'Dem Konto eine neue Adresse gegeben',
     'assessment-created': 'Maßnahme bewertet',
     'audit-created': 'Auditergebnis erfasst',
     'audit-edited': 'Auditergebnis berichtigt',

@@ -138,6 +138,8 @@ export const identity: typeof source = {
     grantUntil: 'Bis',
     addGrant: 'Gemeinde hinzufügen',
     createAndInvite: 'Anlegen und einladen',
+    emailHint:
+      'Beide Adressen erfahren von einer Änderung. Die Person wird überall abgemeldet und behält ihr Passwort.',
     inviteNote: 'Die Person erhält einen Link, der vierzehn Tage gilt.',
     inviteAgain: 'Neue Einladung senden',
     invitedAgain: 'Einladung an {email} gesendet.',

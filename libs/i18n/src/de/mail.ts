@@ -11,6 +11,16 @@ export const mail: typeof source = {
     text: 'Guten Tag,\n\nfür Ihr Konto wurde ein neues Passwort angefordert. Waren Sie es, so gilt der Link unten einmal und zwei Stunden lang. Andernfalls ist nichts zu tun.',
     action: 'Neues Passwort wählen',
   },
+  'account-address-new': {
+    subject: 'Neue Adresse Ihres Zesumme-Kontos',
+    text: 'Guten Tag,\n\nein Administrator hat Ihrem Zesumme-Konto diese Adresse gegeben. Sie melden sich jetzt mit ihr an, Ihr Passwort bleibt dasselbe. Alle Ihre Geräte wurden abgemeldet.\n\nHaben Sie kein Zesumme-Konto oder haben Sie diese Änderung nicht erwartet, schreiben Sie sofort einem Administrator.',
+    action: 'Anmelden',
+  },
+  'account-address-former': {
+    subject: 'Diese Adresse öffnet kein Zesumme-Konto mehr',
+    text: 'Guten Tag,\n\nein Administrator hat diese Adresse von einem Zesumme-Konto genommen, das jetzt eine andere hat. Mit dieser meldet man sich nicht mehr an, und Links, die an sie gingen, gelten nicht mehr.\n\nHaben Sie diese Änderung nicht erwartet, schreiben Sie uns sofort.',
+    action: 'Uns schreiben',
+  },
   'action-assigned': {
     subject: 'Eine Aktion ist Ihnen anvertraut: {title}',
     text: 'Guten Tag,\n\ndie Gruppe „{group}“ zählt bei der Aktion „{title}“ auf Sie.\n\nFrist: {due}.\n\nTeilen Sie auf der Seite der Aktion mit, wie es steht; die Gruppe wird informiert.',

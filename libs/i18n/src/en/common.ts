@@ -144,6 +144,8 @@ export const common: typeof source = {
     'account-created': 'Account created',
     'account-edited': 'Account edited',
     'account-invited': 'Invitation sent',
+    'account-address-withdrawn': 'Address taken off the account',
+    'account-address-given': 'New address given to the account',
     'assessment-created': 'Measure assessed',
     'audit-created': 'Audit result entered',
     'audit-edited': 'Audit result corrected',

@@ -138,6 +138,7 @@ export const identity: typeof source = {
     grantUntil: 'Until',
     addGrant: 'Add a commune',
     createAndInvite: 'Create and invite',
+    emailHint: 'Both addresses are told of a change. The person is signed out everywhere and keeps their password.',
     inviteNote: 'The person receives a link that is valid for fourteen days.',
     inviteAgain: 'Send a new invitation',
     invitedAgain: 'Invitation sent to {email}.',

@@ -143,6 +143,8 @@ export const common = {
     'account-created': 'Compte créé',
     'account-edited': 'Compte modifié',
     'account-invited': 'Invitation envoyée',
+    'account-address-withdrawn': 'Adresse retirée du compte',
+    'account-address-given': 'Nouvelle adresse donnée au compte',
     'assessment-created': 'Mesure évaluée',
     'audit-created': 'Résultat d’audit saisi',
     'audit-edited': 'Résultat d’audit corrigé',

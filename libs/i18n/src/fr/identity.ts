@@ -136,6 +136,8 @@ export const identity = {
     grantUntil: 'Jusqu’au',
     addGrant: 'Ajouter une commune',
     createAndInvite: 'Créer et inviter',
+    emailHint:
+      'Les deux adresses sont prévenues d’un changement. La personne est déconnectée partout et garde son mot de passe.',
     inviteNote: 'La personne reçoit un lien valable quatorze jours.',
     inviteAgain: 'Envoyer une nouvelle invitation',
     invitedAgain: 'Invitation envoyée à {email}.',

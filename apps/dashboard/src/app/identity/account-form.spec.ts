@@ -70,6 +70,12 @@ describe('An account that is changed', () => {
     expect(fixture.componentInstance.hasUnsavedChanges()).toBe(true);
   });
 
+  it('says beside its address what another one brings with it', async () => {
+    await reader(new FakeApi(), { me: signedIn('administrator') });
+    const { root } = await show(AccountForm, { account: adviser });
+    expect(root.querySelector('#email-hint')?.textContent).toContain('déconnectée partout');
+  });
+
   it('keeps the communes of an adviser', async () => {
     const api = new FakeApi({ [UPDATE]: () => adviser });
     await reader(api, { me: signedIn('administrator') });
