@@ -90,6 +90,9 @@ describe('logs', () => {
       );
       const signedIn = product.output.split('\n').find((line) => line.includes('Signed in')) ?? '';
       assert.equal(JSON.parse(signedIn).by, lineOf('/api/me', 200)?.by);
+      // By the number of its request it is found among the other lines.
+      const sameRequest = product.output.split('\n').filter((line) => line.includes(JSON.parse(signedIn).req.id));
+      assert.ok(sameRequest.some((line) => line.includes('"path":"/api/session"') && line.includes('"status":204')));
       for (const hidden of ['GEHEIM', session, '127.0.0.1', 'log.example', 'elsewhere.example', ADMINISTRATOR])
         assert.ok(!lines.some((line) => line.includes(hidden)), `${hidden} stands in the log`);
       assert.ok(entries.every(({ time, level }) => typeof time === 'number' && typeof level === 'number'));

@@ -42,12 +42,17 @@ export class Archives {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** @throws DomainError 404, 403, 503 */
-  async download(actor: Actor, code: string, { language, snapshot }: ArchiveQuery): Promise<StreamableFile> {
+  /** @param requestId for the log: pieces are read when the answer is on its way. @throws DomainError 404, 403, 503 */
+  async download(
+    actor: Actor,
+    code: string,
+    { language, snapshot }: ArchiveQuery,
+    requestId: string,
+  ): Promise<StreamableFile> {
     const words = new Words(language);
     const content = await this.unitOfWork.read(actor, (ctx) => dossierContent(ctx, { code, snapshot, act: 'archive' }));
     const name = slugOf(dossierName(words, content));
-    const { placed, pieces } = await this.place(actor, words, content);
+    const { placed, pieces } = await this.place(actor, words, content, requestId);
     // The dossier is made first: an archive that cannot be made is refused with a problem, and does not break off in the
     // middle. The list is made last, since it says what became of each piece.
     const entries = [...(await this.dossierIn(words, content)), ...pieces, ...this.listOf(words, content, placed)];
@@ -63,6 +68,7 @@ export class Archives {
     actor: Actor,
     words: Words,
     { annexes, snapshot }: DossierContent,
+    requestId: string,
   ): Promise<{ placed: PlacedAnnex[]; pieces: Entry[] }> {
     const placed: PlacedAnnex[] = [];
     const pieces: Entry[] = [];
@@ -85,14 +91,15 @@ export class Archives {
       if (annex.meetingId && !snapshot) byMeeting.set(annex.meetingId, one);
       room -= enclosed.reduce((sum, { size }) => sum + size, 0);
       for (const { path, content } of enclosed) {
-        pieces.push({ path, content, failed: (error) => this.markBroken(placed, path, error) });
+        pieces.push({ path, content, failed: (error) => this.markBroken(placed, path, error, requestId) });
       }
     }
     return { placed, pieces };
   }
 
-  private markBroken(placed: readonly PlacedAnnex[], path: string, error: unknown): void {
-    this.logger.warn(`A piece of an archive is missing or incomplete: ${String(error)}`);
+  private markBroken(placed: readonly PlacedAnnex[], path: string, error: unknown, requestId: string): void {
+    const msg = `A piece of an archive is missing or incomplete: ${String(error)}`;
+    this.logger.warn({ msg, req: { id: requestId } });
     for (const annex of placed) if (annex.paths.includes(path)) annex.state = 'broken';
   }
 

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { type Actor, archiveQuery, briefQuery, chapter6Documents, dossierQuery } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { AnswersDocument } from '../platform/documents';
-import { CodeParams, InActor, InCtx, NoUnit, Permit } from '../platform/http';
+import { CodeParams, InActor, InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
 import { AnswersArchive, AnswersDossier } from './answers';
 import { Archives } from './archives';
 import { Briefs } from './briefs';
@@ -54,8 +54,9 @@ export class Chapter6DocumentsController {
     @InActor() actor: Actor,
     @Param() { code }: CodeParams,
     @Query() query: ArchiveQueryDto,
+    @Req() request: ZesummeRequest,
   ): Promise<StreamableFile> {
-    return this.archives.download(actor, code, query);
+    return this.archives.download(actor, code, query, String(request.id));
   }
 
   /** What the groups did in a year, and what it brought, on one page. */

@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { Memory, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
-import { ActorResolver, type ZesummeRequest } from '../platform/http';
+import { ActorResolver, type ZesummeRequest, toldFailure } from '../platform/http';
 import { WrongTokens } from '../platform/instances';
 import { actorOf } from './actor';
 import { sessionIn } from './session-cookie';
@@ -56,7 +56,7 @@ export class SessionActorResolver extends ActorResolver {
     if (!token) return visitor;
     const found = isReading(request) ? await this.remembered(request, token) : await this.signedIn(token);
     if (!found || !isLive(found.session, this.clock.now())) return visitor;
-    await this.noteUse(found.session);
+    await this.noteUse(found.session, request);
     return found.actor;
   }
 
@@ -72,7 +72,7 @@ export class SessionActorResolver extends ActorResolver {
   }
 
   /** A page asks for many things at once: one of them notes that the session is in use, and the others do not wait for it. */
-  private async noteUse({ id, seenAt }: SignedIn['session']): Promise<void> {
+  private async noteUse({ id, seenAt }: SignedIn['session'], request: ZesummeRequest): Promise<void> {
     const now = this.clock.now().getTime();
     if (now - Date.parse(seenAt) <= TOUCH_EVERY || Math.abs(now - (this.noting.get(id) ?? -Infinity)) < AGAIN) return;
     if (this.noting.size >= MOST_NOTED) this.noting.clear();
@@ -81,7 +81,7 @@ export class SessionActorResolver extends ActorResolver {
       await this.unitOfWork.write({ kind: 'system' }, (ctx) => touchSession(ctx, id));
     } catch (error) {
       // Where nothing can be written, such as on a full disk, one may read all the same.
-      this.logger.warn(error);
+      this.logger.warn(toldFailure(error, request));
     }
   }
 
@@ -92,15 +92,15 @@ export class SessionActorResolver extends ActorResolver {
     return { session, actor: await this.unitOfWork.read(visitor, (ctx) => actorOf(ctx, account, standing)) };
   }
 
-  override async resolveToken(token: string, { ip }: ZesummeRequest): Promise<TokenHolder> {
+  override async resolveToken(token: string, request: ZesummeRequest): Promise<TokenHolder> {
     const holder = await this.unitOfWork
       .read(visitor, (ctx) => tokenHolder(ctx, token))
-      .catch((error: unknown) => this.countWrong(error, ip));
+      .catch((error: unknown) => this.countWrong(error, request.ip));
     if (!holder.isNoted) {
       const lastUsedOn = this.clock.today();
       await this.unitOfWork
         .write({ kind: 'system' }, (ctx) => ctx.manager.update(ApiToken, { id: holder.id }, { lastUsedOn }))
-        .catch((error: unknown) => this.logger.warn(error));
+        .catch((error: unknown) => this.logger.warn(toldFailure(error, request)));
     }
     return holder;
   }

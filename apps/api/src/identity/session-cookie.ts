@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../platform/config';
 import { DomainError } from '../platform/errors';
 import { type CookieKind, dropCookie, keepCookie, keptCookie } from '../platform/http';
-import type { Entered } from './second-factor/entrance';
+import type { Entered, Visit } from './second-factor/entrance';
 import { ABSOLUTE_LIMIT, SESSION_COOKIE } from './sessions';
 
 /** Who has shown a password and has a step before them. */
@@ -24,6 +24,12 @@ export const clearSessionCookie = (reply: FastifyReply, config: Config): void =>
 
 /** The session that the browser has. */
 export const sessionIn = (request: Asked, config: Config): string | undefined => keptCookie(request, config, session);
+
+/** What somebody comes in from. */
+export const visitOf = (request: Asked & Pick<FastifyRequest, 'id'>, config: Config): Visit => ({
+  former: sessionIn(request, config),
+  requestId: String(request.id),
+});
 
 /** Gives the browser what waits for the next step. */
 export const setWaitingCookie = (reply: FastifyReply, token: string, config: Config): void =>

@@ -17,7 +17,7 @@ import { Ctx } from '../platform/database';
 import { InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
 import { FirstAdministratorService } from './first-administrator.service';
 import { PasswordResets } from './password-resets';
-import { admit, clearSessionCookie, sessionIn } from './session-cookie';
+import { admit, clearSessionCookie, sessionIn, visitOf } from './session-cookie';
 import { SessionService } from './session.service';
 
 class SignInDto extends createZodDto(signIn) {}
@@ -50,8 +50,8 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const former = sessionIn(request, this.config);
-    admit(reply, await this.sessions.signIn(email, password, request.ip, former), this.config);
+    const visit = visitOf(request, this.config);
+    admit(reply, await this.sessions.signIn(email, password, request.ip, visit), this.config);
   }
 
   @Delete('session')
@@ -93,7 +93,8 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    admit(reply, await this.sessions.redeem('password-reset', token, password, this.formerOf(request)), this.config);
+    const visit = visitOf(request, this.config);
+    admit(reply, await this.sessions.redeem('password-reset', token, password, visit), this.config);
   }
 
   /** What the page of an invitation shows before anything is typed; the invitation can still be used. */
@@ -115,7 +116,7 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const others = { displayName, ...this.formerOf(request) };
+    const others = { displayName, ...visitOf(request, this.config) };
     admit(reply, await this.sessions.redeem('invitation', token, password, others), this.config);
   }
 
@@ -125,13 +126,13 @@ export class SessionController {
   @Permit('first-administrator.create')
   async createFirstAdministrator(
     @Body() { token, ...first }: FirstAdministratorDto,
+    @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    admit(reply, await this.firstAdministrator.redeem(token, first, this.sessions.enter), this.config);
-  }
-
-  /** The session that the browser had, which ends when another begins. */
-  private formerOf(request: ZesummeRequest): { former: string | undefined } {
-    return { former: sessionIn(request, this.config) };
+    const visit = visitOf(request, this.config);
+    const entered = await this.firstAdministrator.redeem(token, first, (ctx, account) =>
+      this.sessions.enter(ctx, account, visit),
+    );
+    admit(reply, entered, this.config);
   }
 }

@@ -7,7 +7,7 @@ import { isBreached, refuseGuessable } from './guessable-passwords';
 import { admitAttempt, forgetFailures, guardKeys, resetKeys } from './login-guard';
 import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
-import { type Entered, Entrance } from './second-factor/entrance';
+import { type Entered, Entrance, type Visit } from './second-factor/entrance';
 import { endAllSessions, endSession, startSession } from './sessions';
 import { refuseShared } from './shared-account';
 import { readToken, spendToken, withdrawTokens } from './tokens';
@@ -30,7 +30,7 @@ export class SessionService {
    * @returns the token of the new session, or what waits for the second factor
    * @throws DomainError 401 `wrong-credentials`, whether or not there is such an account; 429 after too many attempts
    */
-  async signIn(email: string, password: string, address: string, former?: string): Promise<Entered> {
+  async signIn(email: string, password: string, address: string, visit: Visit = {}): Promise<Entered> {
     const keys = guardKeys(fold(email), address);
     const found = await this.unitOfWork.write(system, async (ctx) => {
       await admitAttempt(ctx, keys);
@@ -43,12 +43,14 @@ export class SessionService {
       const account = await ctx.manager.findOneBy(Account, { id: found.id, state: 'active' });
       if (!account || account.passwordHash !== passwordHash) throw new DomainError('wrong-credentials', 401);
       await forgetFailures(ctx, keys);
-      return this.entrance.enter(ctx, account, { former });
+      return this.entrance.enter(ctx, account, visit);
     });
   }
 
   /** Lets in whoever has shown who they are. */
-  readonly enter = (ctx: Ctx, account: Account): Promise<Entered> => this.entrance.enter(ctx, account);
+  enter(ctx: Ctx, account: Account, visit: Visit): Promise<Entered> {
+    return this.entrance.enter(ctx, account, visit);
+  }
 
   /** Ends the session of this token. */
   async signOut(ctx: Ctx, token: string | undefined): Promise<void> {
@@ -109,7 +111,7 @@ export class SessionService {
     purpose: 'invitation' | 'password-reset',
     token: string,
     password: string,
-    { displayName, former }: { displayName?: string | undefined; former?: string | undefined } = {},
+    { displayName, ...visit }: Visit & { displayName?: string } = {},
   ): Promise<Entered> {
     const [passwordHash, known] = [await hashPassword(password), await isBreached(password)];
     return this.unitOfWork.write(system, async (ctx) => {
@@ -119,7 +121,7 @@ export class SessionService {
       if (!account.isDemo) refuseGuessable(password, owner, known);
       if (displayName) await this.rename(ctx, account, displayName);
       await this.setPassword(ctx, account.id, passwordHash, `account.${purpose}-redeemed`);
-      return this.entrance.enter(ctx, account, { former });
+      return this.entrance.enter(ctx, account, visit);
     });
   }
 

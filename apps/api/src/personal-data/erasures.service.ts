@@ -110,19 +110,23 @@ export class ErasuresService {
     const changed = await erase(ctx, person);
     await noteErasure(ctx, person, reason, changed);
     const list = { writtenAt: ctx.clock.instant(), rows: await ctx.manager.query('SELECT * FROM "erasure"') };
-    ctx.afterCommit(() => this.keep(list));
+    ctx.afterCommit(() => this.keep(list, ctx));
     ctx.afterCommit(() => {
-      forgetMailsOf(this.config, addresses).catch((error: unknown) => this.logger.error(error));
+      forgetMailsOf(this.config, addresses).catch((error: unknown) => this.tell(error, ctx));
     });
   }
 
   /** Beside the database too, which may be gone when a backup is restored. */
-  private keep(list: Parameters<typeof keepErasureList>[1]): void {
+  private keep(list: Parameters<typeof keepErasureList>[1], ctx: Ctx): void {
     try {
       keepErasureList(this.config, list);
     } catch (error) {
-      this.logger.error(error);
+      this.tell(error, ctx);
     }
+  }
+
+  private tell(error: unknown, { requestId }: Ctx): void {
+    this.logger.error(requestId ? { err: error, req: { id: requestId } } : error);
   }
 
   private refuse(obstacle: ErasureObstacle | null): void {

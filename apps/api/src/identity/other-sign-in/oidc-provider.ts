@@ -50,10 +50,15 @@ export class OidcProvider {
     return this.config.oidc?.name ?? null;
   }
 
-  /** @returns where to send somebody, and what has to come back with them. @throws OtherSignInProblem */
-  async send(): Promise<{ url: string; errand: Errand }> {
+  /**
+   * Where to send somebody, and what has to come back with them.
+   *
+   * @param requestId for the log
+   * @throws OtherSignInProblem
+   */
+  async send(requestId?: string): Promise<{ url: string; errand: Errand }> {
     const client = await import('openid-client');
-    const configuration = await this.discovered();
+    const configuration = await this.discovered(requestId);
     const errand = {
       state: client.randomState(),
       nonce: client.randomNonce(),
@@ -74,11 +79,12 @@ export class OidcProvider {
    * Redeems what the provider sent along.
    *
    * @param query as it stands in the address that the provider sent somebody back to
+   * @param requestId for the log
    * @throws OtherSignInProblem
    */
-  async receive(query: string, { state, nonce, verifier }: Errand): Promise<OtherIdentity> {
+  async receive(query: string, { state, nonce, verifier }: Errand, requestId?: string): Promise<OtherIdentity> {
     const client = await import('openid-client');
-    const configuration = await this.discovered();
+    const configuration = await this.discovered(requestId);
     const address = new URL(`${this.config.publicUrl}${CALLBACK_PATH}${query}`);
     try {
       const tokens = await client.authorizationCodeGrant(configuration, address, {
@@ -100,11 +106,11 @@ export class OidcProvider {
         isByTwoFactors: isByTwoFactors(claims),
       };
     } catch (error) {
-      throw this.told(error);
+      throw this.told(error, requestId);
     }
   }
 
-  private async discovered(): Promise<Configuration> {
+  private async discovered(requestId?: string): Promise<Configuration> {
     const now = this.clock.now().getTime();
     if (!this.known || now - this.known.at > KNOWN_FOR) this.known = { at: now, configuration: this.discover() };
     const { configuration } = this.known;
@@ -113,7 +119,7 @@ export class OidcProvider {
     } catch (error) {
       // It is asked again the next time.
       this.known = null;
-      this.note(error);
+      this.note(error, requestId);
       throw new OtherSignInProblem('oidc-unreachable');
     }
   }
@@ -145,18 +151,19 @@ export class OidcProvider {
     return configuration;
   }
 
-  private told(error: unknown): OtherSignInProblem {
+  private told(error: unknown, requestId?: string): OtherSignInProblem {
     if (error instanceof OtherSignInProblem) return error;
     const { error: code } = error as { error?: unknown };
     if (code === 'access_denied') return new OtherSignInProblem('oidc-cancelled');
-    this.note(error);
+    this.note(error, requestId);
     return new OtherSignInProblem(isOfTheLine(error) ? 'oidc-unreachable' : 'oidc-refused');
   }
 
   /** Without what was sent or answered: tokens may be in it. */
-  private note(error: unknown): void {
+  private note(error: unknown, requestId?: string): void {
     const { name, code, error: answered } = error as { name?: string; code?: string; error?: string };
-    this.logger.warn(['The provider did not let somebody in:', name, code, answered].filter(Boolean).join(' '));
+    const msg = ['The provider did not let somebody in:', name, code, answered].filter(Boolean).join(' ');
+    this.logger.warn({ msg, ...(requestId ? { req: { id: requestId } } : {}) });
   }
 }
 

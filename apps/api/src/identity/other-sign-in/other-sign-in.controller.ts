@@ -7,7 +7,7 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Config } from '../../platform/config';
 import { DomainError, notFound } from '../../platform/errors';
 import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
-import { sessionIn, setSessionCookie, setWaitingCookie } from '../session-cookie';
+import { setSessionCookie, setWaitingCookie, visitOf } from '../session-cookie';
 import { clearErrandCookie, errandIn, ownPath, setErrandCookie } from './errand-cookie';
 import { OidcProvider } from './oidc-provider';
 import { OtherSignInService } from './other-sign-in.service';
@@ -34,11 +34,12 @@ export class OtherSignInController {
   @ZodResponse({ type: OtherSignInWayDto, status: 200 })
   async begin(
     @Body() { next }: OtherSignInBeginDto,
+    @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OtherSignInWayDto> {
     this.refuseWithoutProvider();
     try {
-      const { url, errand } = await this.signIns.begin();
+      const { url, errand } = await this.signIns.begin(String(request.id));
       setErrandCookie(reply, { ...errand, next: ownPath(next) }, this.config);
       return { url };
     } catch (error) {
@@ -59,7 +60,7 @@ export class OtherSignInController {
       const query = new URL(request.url, 'http://localhost').search;
       const { state } = request.query as { state?: unknown };
       if (!errand || !isSame(errand.state, state)) throw new OtherSignInProblem('oidc-expired');
-      const { token, step } = await this.signIns.receive(query, errand, sessionIn(request, this.config));
+      const { token, step } = await this.signIns.receive(query, errand, visitOf(request, this.config));
       if (step === null) setSessionCookie(reply, token, this.config);
       else setWaitingCookie(reply, token, this.config);
       const further = `/login/${step}?${new URLSearchParams({ next: errand.next })}`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import { UnitOfWork } from '../../platform/database';
 import { OneTimeToken } from '../one-time-token.entity';
-import { type Entered, Entrance } from '../second-factor/entrance';
+import { type Entered, Entrance, type Visit } from '../second-factor/entrance';
 import { keepToken, spendToken } from '../tokens';
 import { accountOf } from './identities';
 import { type Errand, OidcProvider } from './oidc-provider';
@@ -21,8 +21,8 @@ export class OtherSignInService {
   ) {}
 
   /** @throws OtherSignInProblem */
-  async begin(): Promise<{ url: string; errand: Errand }> {
-    const way = await this.provider.send();
+  async begin(requestId: string): Promise<{ url: string; errand: Errand }> {
+    const way = await this.provider.send(requestId);
     await this.unitOfWork.write(system, async (ctx) => {
       const ended = { purpose: PURPOSE, expiresAt: LessThanOrEqual(ctx.clock.instant()) } as const;
       await ctx.manager.delete(OneTimeToken, ended);
@@ -37,13 +37,13 @@ export class OtherSignInService {
    *
    * @throws OtherSignInProblem
    */
-  async receive(query: string, errand: Errand, former?: string): Promise<Entered> {
+  async receive(query: string, errand: Errand, visit: Visit = {}): Promise<Entered> {
     const spent = await this.unitOfWork.write(system, (ctx) => spendToken(ctx, PURPOSE, errand.state));
     if (spent === undefined) throw new OtherSignInProblem('oidc-expired');
-    const identity = await this.provider.receive(query, errand);
+    const identity = await this.provider.receive(query, errand, visit.requestId);
     return this.unitOfWork.write(system, async (ctx) => {
       const account = await accountOf(ctx, identity);
-      return this.entrance.enter(ctx, account, { former, isByTwoFactors: identity.isByTwoFactors });
+      return this.entrance.enter(ctx, account, { ...visit, isByTwoFactors: identity.isByTwoFactors });
     });
   }
 }

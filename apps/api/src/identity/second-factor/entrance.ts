@@ -20,8 +20,15 @@ export interface Entered {
   step: SignInStep | null;
 }
 
-interface How {
+/** What somebody comes in from. */
+export interface Visit {
+  /** The session that the browser had, which ends when the new one begins. */
   former?: string | undefined;
+  /** The request, for the log: where somebody is let in, its unit knows nothing of it. */
+  requestId?: string | undefined;
+}
+
+interface How extends Visit {
   isByTwoFactors?: boolean;
 }
 
@@ -41,12 +48,11 @@ export class Entrance {
   /**
    * Opens a session, or, where more is asked for, what waits for it a few minutes and can do nothing else.
    *
-   * @param how the session that the browser had, which ends when the new one begins; and whether a provider that is trusted
-   *   has asked for a second factor of its own
+   * @param how also whether a provider that is trusted has asked for a second factor of its own
    */
-  async enter(ctx: Ctx, account: Account, { former, isByTwoFactors = false }: How = {}): Promise<Entered> {
+  async enter(ctx: Ctx, account: Account, { isByTwoFactors = false, ...visit }: How = {}): Promise<Entered> {
     const step = isByTwoFactors ? null : await this.factors.stepOf(ctx, account);
-    if (!step) return { token: await this.open(ctx, account.id, former), step };
+    if (!step) return { token: await this.open(ctx, account.id, visit), step };
     await ctx.manager.delete(OneTimeToken, {
       accountId: account.id,
       purpose: In(Object.values(waitsFor)),
@@ -61,16 +67,16 @@ export class Entrance {
    * @returns the token of the session, and how many recovery codes are left where one was used
    * @throws DomainError 410 when nothing waits, or no longer; 422 on `code`; 429 after too many wrong ones
    */
-  async giveCode(waiting: string | undefined, code: string, former?: string): Promise<SignedIn & { token: string }> {
+  async giveCode(waiting: string | undefined, code: string, visit: Visit = {}): Promise<SignedIn & { token: string }> {
     const done = await this.unitOfWork.write(system, async (ctx) => {
       const account = await this.whoWaits(ctx, 'code', waiting);
       const accepted = await this.factors.accepts(ctx, account, code);
       if (!accepted) {
-        ctx.afterCommit(() => this.logger.warn({ msg: 'Wrong code', by: account.id }));
+        ctx.afterCommit(() => this.logger.warn(lineOf('Wrong code', account.id, visit)));
         return null;
       }
       await spendToken(ctx, waitsFor.code, waiting ?? '');
-      return { ...accepted, token: await this.open(ctx, account.id, former) };
+      return { ...accepted, token: await this.open(ctx, account.id, visit) };
     });
     if (done === null) throw invalidField('code', 'wrong-code');
     return done;
@@ -87,14 +93,14 @@ export class Entrance {
   async confirmSetUp(
     waiting: string | undefined,
     code: string,
-    former?: string,
+    visit: Visit = {},
   ): Promise<{ codes: string[]; token: string }> {
     const done = await this.unitOfWork.write(system, async (ctx) => {
       const account = await this.whoWaits(ctx, 'set-up', waiting);
       const codes = await this.factors.confirm(ctx, account, code);
       if (!codes) return null;
       await spendToken(ctx, waitsFor['set-up'], waiting ?? '');
-      return { codes, token: await this.open(ctx, account.id, former) };
+      return { codes, token: await this.open(ctx, account.id, visit) };
     });
     if (done === null) throw invalidField('code', 'wrong-code');
     return done;
@@ -107,10 +113,16 @@ export class Entrance {
     return account;
   }
 
-  private async open(ctx: Ctx, accountId: string, former?: string): Promise<string> {
-    if (former) await endSession(ctx, former);
+  private async open(ctx: Ctx, accountId: string, visit: Visit): Promise<string> {
+    if (visit.former) await endSession(ctx, visit.former);
     await ctx.manager.update(Account, { id: accountId }, { lastLoginAt: ctx.clock.instant() });
-    ctx.afterCommit(() => this.logger.log({ msg: 'Signed in', by: accountId }));
+    ctx.afterCommit(() => this.logger.log(lineOf('Signed in', accountId, visit)));
     return startSession(ctx, accountId);
   }
 }
+
+/** A line of the log: of whom by the id of the account, and of which request. */
+const lineOf = (msg: string, by: string, { requestId }: Visit): object => ({
+  ...{ msg, by },
+  ...(requestId ? { req: { id: requestId } } : {}),
+});

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Config } from '../../platform/config';
 import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
-import { clearWaitingCookie, sessionIn, setSessionCookie, waitingIn } from '../session-cookie';
+import { clearWaitingCookie, setSessionCookie, visitOf, waitingIn } from '../session-cookie';
 import { Entrance } from './entrance';
 
 class SignInCodeDto extends createZodDto(signInCodeInput) {}
@@ -33,7 +33,7 @@ export class SignInStepController {
     const { token, recoveryCodesLeft } = await this.entrance.giveCode(
       waitingIn(request, this.config),
       code,
-      sessionIn(request, this.config),
+      visitOf(request, this.config),
     );
     clearWaitingCookie(reply, this.config);
     setSessionCookie(reply, token, this.config);
@@ -61,7 +61,7 @@ export class SignInStepController {
     const { codes, token } = await this.entrance.confirmSetUp(
       waitingIn(request, this.config),
       code,
-      sessionIn(request, this.config),
+      visitOf(request, this.config),
     );
     clearWaitingCookie(reply, this.config);
     setSessionCookie(reply, token, this.config);

@@ -23,6 +23,8 @@ export class Ctx {
   private readonly afterwards: (() => void)[] = [];
   private readonly changed = new Map<string, Subject>();
   private over = false;
+  /** The request whose unit this is, for lines of the log. */
+  requestId: string | null = null;
 
   constructor(
     readonly actor: Actor,

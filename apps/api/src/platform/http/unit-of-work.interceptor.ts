@@ -22,6 +22,7 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
     return from(
       this.unitOfWork[open](actor, (ctx) => {
         request.ctx = ctx;
+        ctx.requestId = String(request.id);
         return lastValueFrom(next.handle(), { defaultValue: undefined });
       }),
     );
