@@ -28,9 +28,28 @@ export async function forgetMailsOf(place: Place, addresses: readonly string[]):
   return sought.length === 0
     ? 0
     : forgetWhere(place, async (file) => {
-        const text = (await readFile(file, 'latin1')).toLowerCase();
-        return sought.some((address) => holds(text, address));
+        const texts = readings(await readFile(file, 'latin1')).map((text) => text.toLowerCase());
+        return sought.some((address) => texts.some((text) => holds(text, address)));
       });
+}
+
+/** Lines of nothing but base64, which a part of a mail is told in where most of it would be escaped otherwise. */
+const ENCODED_LINES = /(?:^[A-Za-z0-9+/]{4,76}={0,2}\r?$\n?)+/gm;
+const ENCODED_WORD = /=\?[\w-]+\?b\?([A-Za-z0-9+/=]*)\?=/gi;
+/** Where a text that is told in words, or lines, goes on in the next. */
+const BREAKS = /=\r?\n|\?=\s+=\?[\w-]+\?q\?/gi;
+const ESCAPED = /=([\da-f]{2})/gi;
+
+/** A mail as it is written, and as it is read: lines are broken in the middle of an address, and parts written in other letters. */
+function readings(mail: string): string[] {
+  const decoded = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
+  const inWords = [...mail.matchAll(ENCODED_WORD)].map(([, word = '']) => decoded(word)).join('');
+  const inLines = [...mail.matchAll(ENCODED_LINES)].map(([lines]) => decoded(lines));
+  const unescaped = (text: string): string =>
+    text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const joined = mail.replace(BREAKS, '');
+  // In the words of a header, a space is written as an underscore.
+  return [mail, unescaped(joined), unescaped(joined.replaceAll('_', ' ')), inWords, ...inLines];
 }
 
 /** Whether the address stands there, and not as a part of a longer one. */
