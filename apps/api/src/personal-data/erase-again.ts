@@ -3,6 +3,7 @@ import { Account } from '../identity/account.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { EraseAgain } from '../platform/backup';
 import type { Ctx } from '../platform/database';
+import { dropForgottenWords } from '../platform/search';
 import { addressesKnown } from './by-address';
 import { erase, guestKey } from './erase';
 import { Erasure } from './erasure.entity';
@@ -41,6 +42,7 @@ export const eraseAgain: EraseAgain = async (ctx, rows) => {
     await erase(ctx, person);
     acts.add(erasure.actId);
   }
+  if (acts.size > 0) await dropForgottenWords(ctx);
   await ctx.insert(Erasure, missing);
   return acts.size;
 };

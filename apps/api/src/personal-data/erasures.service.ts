@@ -18,6 +18,7 @@ import { Config } from '../platform/config';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { conflict } from '../platform/errors';
 import { forgetMailsOf } from '../platform/mail';
+import { dropForgottenWords } from '../platform/search';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { erase, noteErasure } from './erase';
@@ -108,6 +109,8 @@ export class ErasuresService {
     if (id) await ctx.record({ kind: 'person.erased', subject: { type: kindOf(person), id }, isDemo: person.isDemo });
     const { addresses } = await withFormer(ctx, person);
     const changed = await erase(ctx, person);
+    // Those whose time is over come one after another: see RetentionJob.
+    if (reason !== 'retention') await dropForgottenWords(ctx);
     await noteErasure(ctx, person, reason, changed);
     const list = { writtenAt: ctx.clock.instant(), rows: await ctx.manager.query('SELECT * FROM "erasure"') };
     ctx.afterCommit(() => this.keep(list, ctx));

@@ -4,6 +4,7 @@ import type { ObjectLiteral } from 'typeorm';
 import { Config } from '../../platform/config';
 import { type Ctx, UnitOfWork, overwriting } from '../../platform/database';
 import { forgetMailsBefore } from '../../platform/mail';
+import { dropForgottenWords } from '../../platform/search';
 import { HOUR, Periodic } from '../../platform/instances';
 import { ErasuresService } from '../erasures.service';
 import { type Who, personOf } from '../person';
@@ -42,7 +43,14 @@ export class RetentionJob extends Periodic {
       ended.set(rule.kind, (ended.get(rule.kind) ?? 0) + count);
     }
     await this.endWritten(periods.get('mails')?.months).catch((error: unknown) => this.logger.error(error));
+    await this.endWords(ended).catch((error: unknown) => this.logger.error(error));
     for (const [kind, count] of ended) if (count > 0) await this.unitOfWork.write(system, noteEnded(kind, count));
+  }
+
+  /** Words of the search that nothing holds any more. */
+  private async endWords(ended: ReadonlyMap<PeriodKind, number>): Promise<void> {
+    if ([...ended.values()].every((count) => count === 0)) return;
+    await this.unitOfWork.write(system, dropForgottenWords, { isLong: true });
   }
 
   /** Mails that were written to a folder, where no server is there to send them. */
