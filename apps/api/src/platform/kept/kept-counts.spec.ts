@@ -6,10 +6,12 @@ import { ActionResponsible } from '../../actions/action-responsible.entity';
 import { Action } from '../../actions/action.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Meeting } from '../../meetings/meeting.entity';
+import { testDatabase } from '../../testing/database';
 import { countedAnew, keptCounts } from '../../testing/kept-counts';
 import { given } from '../../testing/given';
 import { type TestApp, testApp } from '../../testing/test-app';
 import { type Ctx, newId } from '../database';
+import { openWriter } from '../database/data-sources';
 
 const STATES = ['draft', 'open', 'in-progress', 'ended', 'closed', 'cancelled'] as const;
 const STATUSES = ['idea', 'planned', 'under-way', 'done', 'abandoned'] as const;
@@ -214,6 +216,29 @@ describe('What is kept ready', () => {
       await expect(counts(keptCounts)).resolves.toEqual(await counts(countedAnew));
     },
   );
+});
+
+describe('What another version kept by itself', () => {
+  it('is let go of, whatever it called it', async () => {
+    const database = await testDatabase();
+    const name = 'kept_by_another_version';
+    const writer = await openWriter(database.config);
+    if (writer.options.type === 'postgres') {
+      await writer.query(`CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'`);
+      await writer.query(`CREATE TRIGGER ${name} AFTER INSERT ON meeting FOR EACH ROW EXECUTE FUNCTION ${name}()`);
+    } else await writer.query(`CREATE TRIGGER ${name} AFTER INSERT ON meeting BEGIN DELETE FROM standing; END`);
+    await writer.destroy();
+    const opened = await openWriter(database.config);
+    const made = await opened.query<{ name: string }[]>(
+      opened.options.type === 'postgres'
+        ? 'SELECT tgname AS name FROM pg_trigger'
+        : "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    );
+    await opened.destroy();
+    await database.remove();
+    expect(made.map((each) => each.name)).toEqual(expect.arrayContaining(['kept_action_made']));
+    expect(made.map((each) => each.name)).not.toContain(name);
+  });
 });
 
 async function repeat<T>(count: number, make: () => Promise<T>): Promise<T[]> {

@@ -31,12 +31,13 @@ export async function dropKept(runner: QueryRunner): Promise<void> {
   for (const table of KEPT) await runner.query(`DROP TABLE ${table}`);
 }
 
-/** Nothing is kept any more until the database is opened: for many rows in whatever order, and for a change of the tables. */
+/**
+ * Nothing is kept any more until the database is opened: for many rows in whatever order, and for a change of the tables. What another
+ * version kept under other names goes as well.
+ */
 export async function letGo(runner: QueryRunner): Promise<void> {
-  for (const { name, table } of triggers(runner)) {
-    if (!isPostgres(runner)) await runner.query(`DROP TRIGGER IF EXISTS ${name}`);
-    else if (await runner.hasTable(table)) await runner.query(`DROP TRIGGER IF EXISTS ${name} ON "${table}"`);
-  }
+  for (const { name, table } of await madeTriggers(runner))
+    await runner.query(`DROP TRIGGER "${name}"${isPostgres(runner) ? ` ON "${table}"` : ''}`);
 }
 
 /**
@@ -67,16 +68,26 @@ async function keep(runner: QueryRunner): Promise<void> {
   for (const sql of countAnew(runner)) await runner.query(sql);
 }
 
+interface Made {
+  name: string;
+  table: string;
+  sql: string;
+}
+
 const FOUND = {
-  sqlite: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'kept\\_%' ESCAPE '\\'",
-  postgres: `SELECT made.tgname AS name, called.prosrc AS sql FROM pg_trigger made JOIN pg_proc called ON called.oid = made.tgfoid
-    JOIN pg_class held ON held.oid = made.tgrelid
+  sqlite: `SELECT name, tbl_name AS "table", sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'kept\\_%' ESCAPE '\\'`,
+  postgres: `SELECT made.tgname AS name, held.relname AS "table", called.prosrc AS sql
+    FROM pg_trigger made JOIN pg_proc called ON called.oid = made.tgfoid JOIN pg_class held ON held.oid = made.tgrelid
     WHERE held.relnamespace = current_schema()::regnamespace AND made.tgname LIKE 'kept\\_%'`,
 };
 
+const madeTriggers = (runner: QueryRunner): Promise<Made[]> =>
+  runner.query(FOUND[isPostgres(runner) ? 'postgres' : 'sqlite']);
+
 async function isKept(runner: QueryRunner): Promise<boolean> {
-  const found: { name: string; sql: string }[] = await runner.query(FOUND[isPostgres(runner) ? 'postgres' : 'sqlite']);
-  return triggers(runner).every((trigger) => {
+  const [found, all] = [await madeTriggers(runner), triggers(runner)];
+  if (found.length !== all.length) return false;
+  return all.every((trigger) => {
     const wanted = isPostgres(runner) ? calledBy(trigger) : made(runner, trigger)[0];
     return found.some(({ name, sql }) => name === trigger.name && sql === wanted);
   });
