@@ -1,6 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { type FileHandle, access, mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  access,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -67,6 +79,18 @@ export class FileStore {
         ? new DomainError('storage-full', 507)
         : new DomainError('upload-broken', 400);
     }
+  }
+
+  /** What was received, made into something else before it is kept. @throws DomainError 507 `storage-full` */
+  async change(received: Received, change: (bytes: Buffer) => Buffer): Promise<Received> {
+    const { path } = received;
+    const before = await readFile(path);
+    const after = change(before);
+    if (after.equals(before)) return received;
+    await writeFile(path, after, { mode: OWNER_ONLY, flush: true }).catch((error: NodeJS.ErrnoException) => {
+      throw NO_ROOM.includes(error.code ?? '') ? new DomainError('storage-full', 507) : error;
+    });
+    return { path, hash: createHash('sha256').update(after).digest('hex'), size: after.length };
   }
 
   /** Takes away what was received and is not kept. */

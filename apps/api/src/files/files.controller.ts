@@ -75,7 +75,7 @@ export class FilesController {
     return this.files.addLink(ctx, body);
   }
 
-  /** The file itself, to be saved; a PDF also to be looked at. Everybody gets a picture without what the camera wrote. */
+  /** The file itself, to be saved; a PDF also to be looked at. Visitors get a picture as it was drawn anew. */
   @Get(':id/content')
   @NoUnit()
   @Permit('file.read')

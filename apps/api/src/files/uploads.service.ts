@@ -9,6 +9,7 @@ import { FileContent } from './file-content.entity';
 import { FileStore, type Received } from './file-store';
 import { typeOfFile } from './file-type';
 import { FilesService } from './files.service';
+import { plainPicture } from './plain-picture';
 import { previewOf } from './preview';
 
 /** What a form takes beside the file in it. */
@@ -19,6 +20,7 @@ const AROUND_THE_FILE = 16_384;
 export class Uploads {
   /** Between the disk and the table nobody else comes: neither another upload of the same content nor its removal. */
   readonly disk = new Mutex();
+  private readonly pictures = new Mutex();
 
   constructor(
     private readonly config: Config,
@@ -56,9 +58,10 @@ export class Uploads {
     const name = cleanFileName(given);
     const { kind, mediaType } = await typeOfFile(received.path, name);
     const preview = await previewOf(received.path, mediaType);
-    const { hash, size } = received;
+    const plain = kind === 'picture' ? await this.plain(received, mediaType) : received;
+    const { hash, size } = plain;
     return this.disk.runExclusive(async () => {
-      await this.store.place(received, preview);
+      await this.store.place(plain, preview);
       try {
         return await this.unitOfWork.write(actor, (ctx) =>
           this.files.add(ctx, target, { name, kind, mediaType, hash, size, hasPreview: preview !== null }),
@@ -68,6 +71,11 @@ export class Uploads {
         throw error;
       }
     });
+  }
+
+  /** Nobody who reads a page is told where a picture on it was taken, and with what. One at a time: each lies in the memory. */
+  private plain(received: Received, mediaType: string): Promise<Received> {
+    return this.pictures.runExclusive(() => this.store.change(received, (bytes) => plainPicture(bytes, mediaType)));
   }
 
   /** A content that was placed for nothing goes, unless something else uses it. */
