@@ -42,7 +42,8 @@ export function standing(unit: Pick<Ctx, 'manager'>, account: string): [sql: str
 
 /**
  * The account together with all that decides what it may see: its organisation and that organisation's groups now, the
- * groups it leads, the groups on its territory, the communes it was granted. Read anew for each request, so that leaving a
+ * groups it leads, the groups on its territory, the communes it was granted. Read anew when any of that may have changed
+ * (docs/adr/0026-who-writes-is-remembered.md), so that leaving a
  * group or an organisation ends the access at once.
  *
  * @param rows what the columns of `standing` said of the account

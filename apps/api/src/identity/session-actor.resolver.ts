@@ -4,7 +4,7 @@ import { ApiToken } from '../api-tokens/api-token.entity';
 import { AskedTogether } from '../platform/asked-together';
 import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
-import { Memory, UnitOfWork } from '../platform/database';
+import { type Ground, Memory, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { ActorResolver, type ZesummeRequest, toldFailure } from '../platform/http';
 import { WrongTokens } from '../platform/instances';
@@ -31,12 +31,17 @@ const SIZE = 2_000;
 const AGAIN = 60_000;
 const MOST_NOTED = 10_000;
 
+/** So many are remembered who wrote something, of about `SIZE` each. */
+const MOST_WRITING = 500;
+
 /** Finds the person behind the session cookie, and what acts by a token. */
 @Injectable()
 export class SessionActorResolver extends ActorResolver {
   private readonly logger = new Logger('Sessions');
   /** Sessions of which it was tried to note that they are in use, and when. */
   private readonly noting = new Map<string, number>();
+  /** Who wrote something last, by their session and the day. */
+  private readonly writing = new Map<string, { found: SignedIn; ground: Ground }>();
   private readonly sessions = new AskedTogether((tokens) =>
     this.unitOfWork.read(visitor, (ctx) => findSessions(ctx, tokens)),
   );
@@ -51,16 +56,39 @@ export class SessionActorResolver extends ActorResolver {
     super();
   }
 
-  override async resolve(request: ZesummeRequest): Promise<Actor> {
+  override async resolve(request: ZesummeRequest, isForUnit = false): Promise<Actor> {
     const token = sessionIn(request, this.config);
     if (!token) return visitor;
-    const found = isReading(request) ? await this.remembered(request, token) : await this.signedIn(token);
+    const found = await this.find(request, token, isForUnit);
     if (!found || !isLive(found.session, this.clock.now())) return visitor;
     await this.noteUse(found.session, request);
     return found.actor;
   }
 
-  /** What reads is asked more often than anything changes; what writes changes it, and nothing that is remembered would hold. */
+  private find(request: ZesummeRequest, token: string, isForUnit: boolean): Promise<SignedIn | null> {
+    if (isReading(request)) return this.remembered(request, token);
+    return isForUnit ? this.forUnit(request, token) : this.signedIn(token);
+  }
+
+  /**
+   * What writes changes the database, but seldom who somebody is: that is read again once it does, or another process wrote. The
+   * unit that follows makes sure of it.
+   */
+  private async forUnit(request: ZesummeRequest, token: string): Promise<SignedIn | null> {
+    const key = `${hashToken(token)} ${this.clock.today()}`;
+    const known = this.writing.get(key);
+    if (known && this.unitOfWork.holds(known.ground)) {
+      request.ground = known.ground;
+      return known.found;
+    }
+    const { ground } = this.unitOfWork;
+    const found = await this.signedIn(token);
+    if (this.writing.size >= MOST_WRITING) this.writing.clear();
+    if (ground && found) this.writing.set(key, { found, ground });
+    return found;
+  }
+
+  /** What reads is asked more often than anything changes. */
   private async remembered(request: ZesummeRequest, token: string): Promise<SignedIn | null> {
     const state = await this.memory.now();
     request.databaseState = state;

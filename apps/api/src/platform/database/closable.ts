@@ -17,7 +17,8 @@ export class Closable {
   constructor(private readonly runner: SqliteRunner) {
     // An entity manager makes itself that of its runner: the one of the connection has to stay its own.
     let manager: unknown;
-    const own: Record<PropertyKey, unknown> = { query: this.query, later: this.later, finish: this.finish };
+    const { query, later, finish, confirm } = this;
+    const own: Record<PropertyKey, unknown> = { query, later, finish, confirm };
     const closable = new Proxy(runner, {
       get: (target, key, receiver) => {
         if (key === 'manager') return manager;
@@ -57,6 +58,10 @@ export class Closable {
 
   private readonly later = (...write: Parameters<SqliteRunner['later']>): Promise<unknown> =>
     this.ask(() => this.runner.later(...write));
+
+  private readonly confirm = (...asking: Parameters<SqliteRunner['confirm']>): Promise<unknown> =>
+    // Whoever closes it waits for one that is over to be told how it ended.
+    this.isDone ? this.runner.confirm(...asking) : this.ask(() => this.runner.confirm(...asking));
 
   private readonly finish = (): Promise<unknown> =>
     this.ask(async () => {

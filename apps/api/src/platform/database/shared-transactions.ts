@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DomainError } from '../errors';
 import { Closable } from './closable';
 import { leaveTransaction } from './leave-transaction';
+import { type Ground, GroundLost } from './grounds';
 import { ChangedMeanwhile, type SqliteRunner } from './sqlite-runner';
 
 /** Milliseconds for which a unit waits for those before it. */
@@ -23,6 +24,8 @@ export interface Unit<T> {
   close: (committed: boolean) => void;
   /** Whether it is known to take long: it then shares its transaction with none, so that none waits for its end. */
   isLong: boolean;
+  /** What it rests on who acts: where it does not hold until the end, the unit is refused with `GroundLost`. */
+  ground?: Ground | undefined;
 }
 
 interface Waiting {
@@ -48,6 +51,16 @@ export class SharedTransactions {
   private isRunning = false;
 
   constructor(private readonly source: DataSource) {}
+
+  /** The state of all that says who somebody is; null where it cannot be told now. */
+  get ground(): Ground | null {
+    return (this.source.createQueryRunner() as SqliteRunner).ground;
+  }
+
+  /** Whether that is still so, as far as it is known without asking. */
+  holds(ground: Ground): boolean {
+    return (this.source.createQueryRunner() as SqliteRunner).holds(ground);
+  }
 
   /** @throws DomainError 503 `database-busy` where it is not its turn for too long; and whatever the unit throws */
   run<T>(unit: Unit<T>): Promise<T> {
@@ -181,17 +194,30 @@ async function inTime<T>(work: Promise<T>): Promise<T | null> {
 }
 
 async function attempt({ unit, caller }: Waiting, manager: EntityManager): Promise<Ended> {
+  const runner = manager.queryRunner as SqliteRunner;
+  const { ground } = unit;
   try {
     return {
       result: await caller.runInAsyncScope(async () => {
+        if (ground && !runner.holds(ground)) throw new GroundLost();
         const result = await unit.run(manager);
-        await (manager.queryRunner as SqliteRunner).finish();
+        await runner.finish();
+        if (ground) await runner.confirm(ground);
         return result;
       }),
     };
   } catch (error) {
-    return { error };
+    return { error: ground ? await reasonOf(error, ground, runner) : error };
   }
+}
+
+/** Why a unit failed: whatever it says means nothing where somebody else may be acting. */
+async function reasonOf(error: unknown, ground: Ground, runner: SqliteRunner): Promise<unknown> {
+  if (error instanceof GroundLost) return error;
+  return runner.confirm(ground).then(
+    () => error,
+    (reason: unknown) => (reason instanceof GroundLost ? reason : error),
+  );
 }
 
 function refuse({ unit, refused }: Waiting, error: unknown): void {

@@ -1,6 +1,7 @@
 import { type DataSource, QueryFailedError, QueryResult } from 'typeorm';
 import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
 import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner.js';
+import { type Ground, GroundLost, Grounds } from './grounds';
 import { CHANGED, JoinedWrites, type Write } from './joined-writes';
 
 type Done = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown[]) => void;
@@ -41,6 +42,9 @@ export class SqliteRunner extends SqliteQueryRunner {
   private wasLost = false;
   /** The state of the file that other connections made, as it was last asked for: what this one commits does not change it. */
   private version: number | null = null;
+  /** Whether it is known of this transaction that it sees that state. */
+  private isConfirmed = false;
+  private readonly grounds = new Grounds();
   private readonly joined = new JoinedWrites((sql, parameters) => this.ask(sql, parameters));
 
   override async query(sql: string, parameters: unknown[] = [], isStructured = false): Promise<never> {
@@ -53,8 +57,16 @@ export class SqliteRunner extends SqliteQueryRunner {
       if (onlyReads(sql)) this.hasRead = true;
       else await this.fulfil();
     }
-    const result = await this.ask(sql, parameters);
+    const result = await this.askNoting(sql, parameters);
     return (isStructured ? result : result.raw) as never;
+  }
+
+  /** Asks it, and keeps in mind what it may change. */
+  private async askNoting(sql: string, parameters: unknown[]): Promise<QueryResult> {
+    if (!this.isTransactionActive) return this.grounds.during(sql, () => this.ask(sql, parameters));
+    this.grounds.note(sql);
+    // However it ends: there is no transaction any more.
+    return this.ask(sql, parameters).finally(() => sql === 'ROLLBACK' && this.grounds.settle());
   }
 
   override async startTransaction(): Promise<void> {
@@ -72,6 +84,7 @@ export class SqliteRunner extends SqliteQueryRunner {
     this.isTransactionActive = true;
     this.transactionDepth = 1;
     this.isPromised = true;
+    this.isConfirmed = false;
     this.hasRead = false;
   }
 
@@ -89,6 +102,7 @@ export class SqliteRunner extends SqliteQueryRunner {
   begin(): void {
     this.isTransactionActive = true;
     this.transactionDepth = 1;
+    this.isConfirmed = false;
     const beginning = this.ask('BEGIN TRANSACTION', []).then(
       () => {
         this.beginning = null;
@@ -113,8 +127,30 @@ export class SqliteRunner extends SqliteQueryRunner {
 
   /** Takes a write of which only is to be known, in the end, that it was kept. Outside of a transaction it is made at once. */
   async later(sql: string, parameters: unknown[]): Promise<void> {
-    if (this.isTransactionActive) this.waiting.push({ sql, parameters });
-    else await this.query(sql, parameters);
+    if (!this.isTransactionActive) return void (await this.query(sql, parameters));
+    this.grounds.note(sql);
+    this.waiting.push({ sql, parameters });
+  }
+
+  /** The state of all that says who somebody is; null where it cannot be told now. */
+  get ground(): Ground | null {
+    return this.grounds.now(this.version);
+  }
+
+  /** Whether that is still so, as far as it is known without asking. */
+  holds(ground: Ground): boolean {
+    const now = this.ground;
+    return now?.version === ground.version && now.changes === ground.changes;
+  }
+
+  /** Makes sure that no other process had changed the file when the unit was over. @throws GroundLost */
+  async confirm(ground: Ground): Promise<void> {
+    if (!this.isConfirmed) {
+      this.version = await this.askVersion();
+      // Once it has begun, nobody else writes.
+      this.isConfirmed = !this.isPromised;
+    }
+    if (this.version !== ground.version) throw new GroundLost();
   }
 
   /** How many statements failed on the connection, those left out of which it is certain that its transaction goes on. */
@@ -156,6 +192,7 @@ export class SqliteRunner extends SqliteQueryRunner {
     this.waiting = [];
     try {
       await this.ask(whole.sql, whole.parameters);
+      this.isConfirmed = true;
     } catch (error) {
       throw saysChanged(error) ? this.lose() : error;
     }
@@ -171,6 +208,7 @@ export class SqliteRunner extends SqliteQueryRunner {
     this.isPromised = false;
     this.isTransactionActive = false;
     this.transactionDepth = 0;
+    this.grounds.settle();
   }
 
   /** Begins what was promised. @throws ChangedMeanwhile where what was read since may be no more so */
@@ -178,7 +216,9 @@ export class SqliteRunner extends SqliteQueryRunner {
     this.isPromised = false;
     this.begin();
     await this.beginning;
-    if (this.hasRead && this.version !== (await this.askVersion())) throw this.lose();
+    if (!this.hasRead) return;
+    if (this.version !== (await this.askVersion())) throw this.lose();
+    this.isConfirmed = true;
   }
 
   private lose(): ChangedMeanwhile {

@@ -5,8 +5,11 @@ import { Subject } from 'rxjs';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
 import { type Subject as ChangedSubject, Ctx } from './ctx';
+import type { Ground } from './grounds';
 import { requireOutermost, within } from './nested-units';
 import { SharedTransactions, type Unit } from './shared-transactions';
+
+type How = Partial<Pick<Unit<unknown>, 'isLong' | 'ground'>>;
 
 const MOST_ATTEMPTS = 8;
 /** Milliseconds; grows with the attempts. */
@@ -50,13 +53,29 @@ export class UnitOfWork {
   }
 
   /**
+   * The state of all that says who somebody is: to be taken before it is read. Null where it cannot be told, as always on
+   * PostgreSQL: there it is read each time.
+   */
+  get ground(): Ground | null {
+    return this.turns?.ground ?? null;
+  }
+
+  /** Whether that is still so, as far as it is known without asking. A unit that is told of it makes sure. */
+  holds(ground: Ground): boolean {
+    return this.turns?.holds(ground) ?? false;
+  }
+
+  /**
    * Runs the work in one transaction: all of it is kept, or none when it throws. Never to be called within a unit: what belongs
    * to it is handed its ctx.
-   * Whoever knows that the work takes long says so: no other then waits for its end to be told its own.
+   *
+   * @param how `isLong` where it is known to take long: no other then waits for its end to be told its own. `ground` is what it
+   *   rests on who acts, where that was read before
+   * @throws GroundLost where that ground does not hold until the end; and whatever the work throws
    */
-  async write<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, { isLong = false } = {}): Promise<T> {
+  async write<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, { isLong = false, ground }: How = {}): Promise<T> {
     requireOutermost(this);
-    const unit = this.unitOf(actor, work, isLong);
+    const unit = { ...this.unitOf(actor, work), isLong, ground };
     return this.turns ? this.turns.run(unit) : this.transact(unit);
   }
 
@@ -74,7 +93,7 @@ export class UnitOfWork {
   }
 
   /** The work with a context of its own each time that it is run. */
-  private unitOf<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, isLong: boolean): Unit<T> {
+  private unitOf<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Pick<Unit<T>, 'run' | 'close'> {
     let last: Ctx | undefined;
     return {
       run: async (manager) => {
@@ -87,7 +106,6 @@ export class UnitOfWork {
         }
       },
       close: (committed) => last?.close(committed),
-      isLong,
     };
   }
 

@@ -7,9 +7,16 @@ import { DomainError, forbidden } from '../errors';
 import { ActorResolver } from './actor-resolver';
 import { TOKEN_SCOPE, bearerOf } from './for-token';
 import { comesFromElsewhere } from './origin';
-import { PERMISSION } from './permit';
+import { NO_UNIT, PERMISSION } from './permit';
 import type { ZesummeRequest } from './request';
 import { tellLog } from './told-of';
+
+/** @throws DomainError 401 or 403 unless whoever it is may try what the permission is for */
+export function requireTry(actor: Actor, permission: Permission): void {
+  if (mayTry(actor, permission)) return;
+  if (actor.kind === 'visitor') throw new DomainError('not-signed-in', 401);
+  throw forbidden('role');
+}
 
 /**
  * Closed by default: finds out who asks, refuses requests that another site caused, and lets only those roles in that
@@ -34,13 +41,13 @@ export class AccessGuard implements CanActivate {
     const scope = this.reflector.get<TokenScope | undefined>(TOKEN_SCOPE, handler);
     const token = bearerOf(request);
     const isByToken = token !== null || scope !== undefined;
-    const actor = isByToken ? await this.byToken(request, token, scope) : await this.resolver.resolve(request);
+    const hasUnit = !this.reflector.get<boolean | undefined>(NO_UNIT, handler);
+    const actor = isByToken ? await this.byToken(request, token, scope) : await this.resolver.resolve(request, hasUnit);
     request.actor = actor;
     if (actor.kind === 'account')
       tellLog(context.switchToHttp().getResponse<FastifyReply>().raw, { by: actor.accountId });
-    if (mayTry(actor, permission)) return true;
-    if (actor.kind === 'visitor') throw new DomainError('not-signed-in', 401);
-    throw forbidden('role');
+    requireTry(actor, permission);
+    return true;
   }
 
   /** A cookie beside a token counts for nothing. */
