@@ -1,4 +1,4 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import { type DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import { ACTION_COUNT, KEPT, LAST_DONE, STANDING, countAnew } from './statements';
 import { type Trigger, triggers } from './triggers';
 
@@ -16,6 +16,11 @@ const TABLES = [
 
 /** Whoever makes the triggers on PostgreSQL holds this lock: several instances may start at once. */
 const LOCK = 770_234;
+
+/** Another instance may write meanwhile, and each hold a table that the other waits for: PostgreSQL then ends one of them. */
+const MOST_ATTEMPTS = 8;
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '40P01';
 
 /** Makes the tables of what is kept; they are filled when the database is opened. */
 export async function makeKept(runner: QueryRunner): Promise<void> {
@@ -45,6 +50,16 @@ export async function letGo(runner: QueryRunner): Promise<void> {
  * migration that made a table anew, everything is counted anew.
  */
 export async function keepWhatIsKept(source: DataSource): Promise<void> {
+  for (let left = MOST_ATTEMPTS; ; left -= 1) {
+    try {
+      return await keepOnce(source);
+    } catch (error) {
+      if (left === 1 || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+async function keepOnce(source: DataSource): Promise<void> {
   const runner = source.createQueryRunner();
   try {
     if (await isKept(runner)) return;
