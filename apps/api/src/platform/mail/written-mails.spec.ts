@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,22 @@ describe('The mails that are written to a folder', () => {
     await written({ calendar: { method: 'REQUEST', content: attendee } });
     await written({ attachments: [{ filename: 'liste.csv', content: `nom;${ANNE}`, contentType: 'text/csv' }] });
     await expect(forgetMailsOf({ dataDir }, [ANNE])).resolves.toBe(3);
+  });
+
+  it('go however large a file comes with them, and those beside a large one', async () => {
+    const large = { filename: 'plan.pdf', content: randomBytes(8_000_000), contentType: 'application/pdf' };
+    await written({ text: `Әйдәгез ${ANNE}`, attachments: [large] });
+    await written({ to: ANNE });
+    const other = await written({ attachments: [large] });
+    await expect(forgetMailsOf({ dataDir }, [ANNE])).resolves.toBe(2);
+    await expect(left()).resolves.toEqual([other]);
+  });
+
+  it('go where others look through them at the same time', async () => {
+    for (let count = 0; count < 30; count += 1) await written({ to: ANNE });
+    const counts = await Promise.all([1, 2, 3].map(() => forgetMailsOf({ dataDir }, [ANNE])));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(30);
+    await expect(left()).resolves.toEqual([]);
   });
 
   it('go where their subject names them, in whatever letters it is written', async () => {

@@ -33,8 +33,8 @@ export async function forgetMailsOf(place: Place, addresses: readonly string[]):
       });
 }
 
-/** Lines of nothing but base64, which a part of a mail is told in where most of it would be escaped otherwise. */
-const ENCODED_LINES = /(?:^[A-Za-z0-9+/]{4,76}={0,2}\r?$\n?)+/gm;
+/** A line of nothing but base64, in which a part of a mail is told where most of it would be escaped otherwise. */
+const ENCODED_LINE = /^[A-Za-z0-9+/]{4,76}={0,2}$/;
 const ENCODED_WORD = /=\?[\w-]+\?b\?([A-Za-z0-9+/=]*)\?=/gi;
 /** Where a text that is told in words, or lines, goes on in the next. */
 const BREAKS = /=\r?\n|\?=\s+=\?[\w-]+\?q\?/gi;
@@ -44,12 +44,22 @@ const ESCAPED = /=([\da-f]{2})/gi;
 function readings(mail: string): string[] {
   const decoded = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
   const inWords = [...mail.matchAll(ENCODED_WORD)].map(([, word = '']) => decoded(word)).join('');
-  const inLines = [...mail.matchAll(ENCODED_LINES)].map(([lines]) => decoded(lines));
+  const inLines = encodedParts(mail).map(decoded);
   const unescaped = (text: string): string =>
     text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const joined = mail.replace(BREAKS, '');
   // In the words of a header, a space is written as an underscore.
   return [mail, unescaped(joined), unescaped(joined.replaceAll('_', ' ')), inWords, ...inLines];
+}
+
+/** Line by line: an expression for all of them would go beyond what it may remember, where a large file comes along. */
+function encodedParts(mail: string): string[] {
+  const parts: string[][] = [[]];
+  for (const line of mail.split(/\r?\n/)) {
+    if (ENCODED_LINE.test(line)) parts.at(-1)?.push(line);
+    else if (parts.at(-1)?.length !== 0) parts.push([]);
+  }
+  return parts.map((lines) => lines.join(''));
 }
 
 /** Whether the address stands there, and not as a part of a longer one. */
@@ -65,20 +75,28 @@ function holds(text: string, address: string): boolean {
 export const forgetMailsBefore = (place: Place, before: Date): Promise<number> =>
   forgetWhere(place, async (file) => (await stat(file)).mtime < before);
 
+/** One that another process took away meanwhile is gone; one that cannot be read keeps no other. @throws Error what the first of those says */
 async function forgetWhere(place: Place, isOne: (file: string) => Promise<boolean>): Promise<number> {
   const folder = folderOf(place);
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
+  const failures: unknown[] = [];
   let count = 0;
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const found = await Promise.all(
       files.slice(from, from + AT_ONCE).map(async (name) => {
         const file = join(folder, name);
-        if (!(await isOne(file))) return false;
-        await rm(file, { force: true });
-        return true;
+        try {
+          if (!(await isOne(file))) return false;
+          await rm(file, { force: true });
+          return true;
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') failures.push(error);
+          return false;
+        }
       }),
     );
     count += found.filter(Boolean).length;
   }
+  if (failures.length > 0) throw failures[0];
   return count;
 }
