@@ -87,6 +87,25 @@ describe('A picture that is kept', () => {
     expect([after.length, told(after), after.subarray(-4).toString()]).toEqual([before.length, [], 'mdat']);
   });
 
+  it.each(['heic', 'tiff'])(
+    'as %s keeps nobody waiting, however often its tags say that all of it is theirs',
+    (type) => {
+      const [size, most] = [12_000_000, 65_535];
+      const bytes = Buffer.alloc(size);
+      const at = type === 'heic' ? 24 : 0;
+      if (at > 0) bytes.write('....ftypheic....', 'latin1');
+      Buffer.from('MM\0*\0\0\0\b', 'latin1').copy(bytes, at);
+      bytes.writeUInt16BE(most, at + 8);
+      const entry = Buffer.from('010f00020000000000000008', 'hex');
+      entry.writeUInt32BE(size, 4);
+      for (let number = 0; number < most; number += 1) entry.copy(bytes, at + 10 + number * entry.length);
+      const began = performance.now();
+      expect(plainPicture(bytes, `image/${type}`)).toHaveLength(size);
+      // Each for itself would take some ten seconds.
+      expect(performance.now() - began).toBeLessThan(3_000);
+    },
+  );
+
   it('that breaks off, or has a byte of its own mind, fails nothing here', async () => {
     for (const [mediaType, draw] of types) {
       const whole = await photo(draw);

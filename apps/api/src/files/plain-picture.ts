@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { beginnings, clearTags, onlyOrientation, orientationIn } from './exif-block';
+import { beginnings, clearTags, onlyOrientation, orientationIn, workOn } from './exif-block';
 
 const UPRIGHT = 1;
 const EXIF = Buffer.from('Exif\0\0', 'latin1');
@@ -160,9 +160,10 @@ const [XMP, XMP_END] = ['<x:xmpmeta', '</x:xmpmeta>'];
 
 /** The boxes of such a picture tell each other where they lie: what goes is cleared in its place. They say which way up themselves. */
 function clearBoxes(copy: Buffer): void {
+  const work = workOn(copy);
   for (const beginning of beginnings) {
     for (let at = copy.indexOf(beginning); at !== -1; at = copy.indexOf(beginning, at + 1))
-      clearTags(copy.subarray(at), (tag) => tag !== ORIENTATION);
+      clearTags(copy.subarray(at), (tag) => tag !== ORIENTATION, work);
   }
   for (let at = copy.indexOf(XMP); at !== -1; at = copy.indexOf(XMP, at + 1)) {
     const end = copy.indexOf(XMP_END, at);
