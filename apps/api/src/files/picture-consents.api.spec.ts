@@ -80,7 +80,7 @@ describe('A picture of a public meeting', () => {
     expect((await sharp(large).raw().toBuffer()).equals(await sharp(photo).raw().toBuffer())).toBe(true);
   });
 
-  it('stays among those who are signed in where it cannot be drawn anew: it would say where it was taken', async () => {
+  it('stays among those who are signed in where it cannot be drawn anew', async () => {
     const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(64)]);
     const id = await add(heic, 'Telefon.heic');
     const { body } = await here.as.lead.post(`/api/files/${id}/consents`, { personName: '' });

@@ -3,8 +3,8 @@ import { isPicturePublic } from '../personal-data/publication-consent.entity';
 import { FileOwner } from './file-owner.entity';
 
 /**
- * What everybody sees of pictures, as `owner`: those whose publication was agreed to, and that were drawn anew, since a picture
- * itself says where it was taken.
+ * What everybody sees of pictures, as `owner`: those whose publication was agreed to, and that were drawn anew. Others are not shown
+ * everywhere, and may say where they were taken if they were added long ago.
  */
 export const PUBLIC_PICTURE = `(${isPicturePublic('owner.id')}
   AND EXISTS (SELECT 1 FROM file_content drawn WHERE drawn.hash = owner.content_hash AND drawn.has_preview))`;

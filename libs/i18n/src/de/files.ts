@@ -68,7 +68,7 @@ export const files = {
     public: 'Wenn die Sitzung oder das Blatt öffentlich ist, sehen alle dieses Bild.',
     inner: 'Niemand sieht dieses Bild, ohne angemeldet zu sein: Es fehlt die Zustimmung der erkennbaren Personen.',
     undrawn:
-      'Niemand sieht dieses Bild, ohne angemeldet zu sein: In diesem Format (HEIC zum Beispiel) sagt es, wo es aufgenommen wurde. Speichern Sie es als JPEG und fügen Sie es erneut hinzu, um es zu veröffentlichen.',
+      'Niemand sieht dieses Bild, ohne angemeldet zu sein: Dieses Format (HEIC zum Beispiel) wird nicht überall angezeigt. Speichern Sie es als JPEG und fügen Sie es erneut hinzu, um es zu veröffentlichen.',
     nobody: 'Niemand ist erkennbar',
     given: 'Zustimmung vom {day}, vermerkt von {who}',
     taken: 'widerrufen am {day}, vermerkt von {who}',

@@ -69,7 +69,7 @@ export const files = {
     inner:
       'Nobody sees this picture without being signed in: the agreement of the people who can be recognised is missing.',
     undrawn:
-      'Nobody sees this picture without being signed in: in this format (HEIC, for example) it says where it was taken. Save it as a JPEG and add it again to publish it.',
+      'Nobody sees this picture without being signed in: this format (HEIC, for example) is not shown everywhere. Save it as a JPEG and add it again to publish it.',
     nobody: 'Nobody can be recognised',
     given: 'agreed on {day}, noted by {who}',
     taken: 'withdrawn on {day}, noted by {who}',

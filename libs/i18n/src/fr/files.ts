@@ -68,7 +68,7 @@ export const files = {
     public: 'Si la réunion ou la fiche est publique, tout le monde voit cette image.',
     inner: 'Personne ne voit cette image sans être connecté\u202f: il manque l’accord des personnes reconnaissables.',
     undrawn:
-      'Personne ne voit cette image sans être connecté\u202f: dans ce format (HEIC, par exemple), elle dit où elle a été prise. Enregistrez-la en JPEG et ajoutez-la de nouveau pour la publier.',
+      'Personne ne voit cette image sans être connecté\u202f: ce format (HEIC, par exemple) ne s’affiche pas partout. Enregistrez-la en JPEG et ajoutez-la de nouveau pour la publier.',
     nobody: 'Personne n’est reconnaissable',
     given: 'accord du {day}, noté par {who}',
     taken: 'retiré le {day}, noté par {who}',
