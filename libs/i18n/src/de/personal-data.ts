@@ -279,7 +279,7 @@ export const personalData: typeof source = {
       name: 'Fahrten einer Kampagne, Antworten ohne Namen',
       purpose:
         'Zählen, was eine Mobilitätskampagne verändert hat und was ein Fragebogen zeigt, ohne zu wissen, wer was getan oder geantwortet hat.',
-      kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Ende der Kampagne oder dem Öffnen des Fragebogens, dessen Schließen die Antworten gleich löscht; dann werden Code und Tage gelöscht, und nur Summen von fünf oder mehr Personen bleiben.',
+      kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Ende der Kampagne oder dem letzten Tag des Fragebogens (ohne einen solchen: nach seinem Öffnen), dessen Schließen die Antworten gleich löscht; dann werden Code und Tage gelöscht, und nur Summen von fünf oder mehr Personen bleiben.',
     },
     imports: {
       name: 'Eingelesene Dateien',

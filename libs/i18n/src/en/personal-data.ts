@@ -276,7 +276,7 @@ export const personalData: typeof source = {
       name: 'Trips of a campaign, answers without a name',
       purpose:
         'To count what a mobility campaign changed, and what a questionnaire shows, without knowing who did or answered what.',
-      kept: '{months, plural, one {one month} other {# months}} after the end of the campaign or the opening of the questionnaire, whose closing deletes the answers at once; then code and days are deleted, and only sums of five people or more remain.',
+      kept: '{months, plural, one {one month} other {# months}} after the end of the campaign or the last day of the questionnaire (its opening, where it has none), whose closing deletes the answers at once; then code and days are deleted, and only sums of five people or more remain.',
     },
     imports: {
       name: 'Imported files',

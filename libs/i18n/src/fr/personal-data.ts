@@ -282,7 +282,7 @@ export const personalData = {
       name: 'Trajets d’une campagne, réponses sans nom',
       purpose:
         'Compter ce qu’une campagne de mobilité a changé, et ce qu’un questionnaire apprend, sans savoir qui a fait ou répondu quoi.',
-      kept: '{months, plural, one {un mois} other {# mois}} après la fin de la campagne ou l’ouverture du questionnaire, dont la fermeture supprime tout de suite les réponses\u202f; puis le code et les jours sont supprimés, et seules restent des sommes de cinq personnes ou plus.',
+      kept: '{months, plural, one {un mois} other {# mois}} après la fin de la campagne ou le dernier jour du questionnaire (à défaut, son ouverture), dont la fermeture supprime tout de suite les réponses\u202f; puis le code et les jours sont supprimés, et seules restent des sommes de cinq personnes ou plus.',
     },
     imports: {
       name: 'Fichiers repris',
