@@ -8,10 +8,12 @@ import {
 } from '@zesumme/domain';
 import { listQuestionnaires } from '../diagnosis';
 import { agendaOf, invitationDetails } from '../meetings';
+import { Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { introductionsWaiting } from '../flows';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
+import { COMING } from '../platform/kept';
 import { listServices } from '../shared-services';
 import { asBrief, groupsOf, nextMeetings, unfinishedActions } from './lists';
 
@@ -54,13 +56,7 @@ export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<Contac
 }
 
 async function whole(ctx: Ctx, actor: AccountActor, row: ContactHome['upcoming'][number]): Promise<NextMeeting> {
-  const invitations = await invitationDetails(ctx, row.id);
-  const ownInvitations = invitations.filter((invitation) =>
-    isOwnInvitation(actor, {
-      organisationId: invitation.organisation?.id ?? null,
-      contactId: invitation.contact?.id ?? null,
-    }),
-  );
+  const ownInvitations = await invitationDetails(ctx, row.id, { ids: await ownIds(ctx, actor, row.id) });
   const stored = await ctx.manager
     .createQueryBuilder(Meeting, 'meeting')
     .select('meeting.onlineUrl', 'onlineUrl')
@@ -73,6 +69,18 @@ async function whole(ctx: Ctx, actor: AccountActor, row: ContactHome['upcoming']
     ownInvitations,
     mayAnswer: row.state === 'open' && ownInvitations.length > 0,
   };
+}
+
+/** Of those invited to a meeting to come, who may be many: the reader's organisation, and the reader. */
+async function ownIds(ctx: Ctx, actor: AccountActor, meetingId: string): Promise<string[]> {
+  const ofOrganisation = await ctx.manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .select(columns('invitation', ['id', 'organisationId', 'contactId']))
+    .innerJoin(COMING, 'still', 'still.invitation_id = invitation.id')
+    .where('still.organisation_id = :organisationId', { organisationId: actor.organisationId ?? '' })
+    .andWhere('invitation.meetingId = :meetingId', { meetingId })
+    .getRawMany<Pick<Invitation, 'id' | 'organisationId' | 'contactId'>>();
+  return ofOrganisation.filter((invitation) => isOwnInvitation(actor, invitation)).map(({ id }) => id);
 }
 
 async function organisationLabel(ctx: Ctx, id: string): Promise<ContactHome['organisation']> {

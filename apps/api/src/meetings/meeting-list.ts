@@ -25,8 +25,9 @@ export async function nextMeetingRows(
   ctx: Ctx,
   query: MeetingListQuery & { period: 'upcoming' },
 ): Promise<MeetingRow[]> {
-  const meetings = asked(ctx, query);
-  if (!query.mine) onlyNear(meetings, ctx.actor);
+  const isComing = isToCome(query);
+  const meetings = asked(ctx, query, isComing);
+  if (!query.mine && isComing) onlyNear(meetings, ctx.actor);
   return meetingRows(ctx, await rowsOfPage<RawMeetingRow, Meeting>(meetings, query, how));
 }
 
@@ -41,13 +42,18 @@ const how = {
   tieBreak: 'meeting.id',
 };
 
-function asked(ctx: Ctx, query: MeetingListQuery): SelectQueryBuilder<Meeting> {
-  const meetings = onlyVisible(selectMeetings(ctx), ctx.actor);
-  filter(meetings, ctx, query);
+/** Whether meetings alone are asked for that are neither over nor called off; drafts are told to nobody who is invited. */
+const isToCome = ({ state }: MeetingListQuery): boolean =>
+  Boolean(state?.length) &&
+  (state ?? []).every((each) => each === 'draft' || each === 'open' || each === 'in-progress');
+
+function asked(ctx: Ctx, query: MeetingListQuery, isComing = false): SelectQueryBuilder<Meeting> {
+  const meetings = onlyVisible(selectMeetings(ctx), ctx.actor, isComing);
+  filter(meetings, ctx, query, isComing);
   return meetings;
 }
 
-function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingListQuery): void {
+function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingListQuery, isComing: boolean): void {
   const { groupId, kind, state, period, from, to, organisationId, mine, unanswered } = query;
   const now = ctx.clock.instant();
   if (groupId) meetings.andWhere('meeting.groupId = :groupId', { groupId });
@@ -59,9 +65,10 @@ function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingL
   if (from) meetings.andWhere('meeting.startsLocal >= :from', { from });
   if (to) meetings.andWhere('meeting.startsLocal <= :to', { to: `${to}T23:59` });
   if (organisationId) onlyInvited(meetings, ctx.actor, organisationId);
-  if (mine) onlyMine(meetings, ctx.actor);
+  if (mine) onlyMine(meetings, ctx.actor, { isComing });
   if (unanswered) {
-    onlyMine(meetings, ctx.actor, true);
+    // Open ones alone.
+    onlyMine(meetings, ctx.actor, { unanswered: true, isComing: true });
     meetings.andWhere("(meeting.state || '') = :open AND meeting.endsAt > :now", { open: 'open', now });
   }
 }

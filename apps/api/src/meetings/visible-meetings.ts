@@ -1,6 +1,7 @@
 import { type Actor, hasAll, isRole } from '@zesumme/domain';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { type Condition, EVERYTHING, NOTHING, allOf, anyOf, plain } from '../platform/database';
+import { COMING } from '../platform/kept';
 
 /** That the group of a meeting is known to everybody. */
 const PUBLIC = plain(
@@ -11,17 +12,21 @@ const ANNOUNCED = plain("meeting.state <> 'draft' AND meeting.is_unannounced = F
 /**
  * Which meetings the reader may see: the same rule as `meetingPolicy.read`. The query calls them `meeting` and joins their group
  * as `workingGroup`.
+ *
+ * @param isComing that only meetings are asked for that are to come or going on, and neither over nor called off: then those that
+ *   the reader was ever invited to are not looked through
  */
-export const seesMeeting = (actor: Actor): Condition =>
+export const seesMeeting = (actor: Actor, isComing = false): Condition =>
   hasAll(actor) || isRole(actor, 'project-manager')
     ? EVERYTHING
-    : allOf(ANNOUNCED, anyOf(allOf(PUBLIC), ...concerning(actor)));
+    : allOf(ANNOUNCED, anyOf(allOf(PUBLIC), ...concerning(actor, isComing)));
 
 /** Keeps the meetings that the reader may see; the query as for `seesMeeting`. */
 export const onlyVisible = <E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
-): SelectQueryBuilder<E> => keep(query, seesMeeting(actor));
+  isComing = false,
+): SelectQueryBuilder<E> => keep(query, seesMeeting(actor, isComing));
 
 /** Keeps the meetings of the reader's own groups, and those the reader is invited to. */
 export const onlyConcerned = <E extends ObjectLiteral>(
@@ -36,20 +41,20 @@ export const onlyConcerned = <E extends ObjectLiteral>(
 export function onlyMine<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
-  unanswered = false,
+  { unanswered = false, isComing = false } = {},
 ): SelectQueryBuilder<E> {
   if (hasAll(actor) && !unanswered) return query;
   if (isRole(actor, 'project-manager') && actor.leadGroupIds.length > 0 && !unanswered) {
     return query.andWhere('meeting.groupId IN (:...ledGroupIds)', { ledGroupIds: actor.leadGroupIds });
   }
-  return keep(query, ownInvitation(actor, unanswered) ?? NOTHING);
+  return keep(query, ownInvitation(actor, { unanswered, isComing }) ?? NOTHING);
 }
 
 /** Keeps the meetings that the reader is invited to. */
 export const onlyInvited = <E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
-): SelectQueryBuilder<E> => keep(query, ownInvitation(actor, false) ?? NOTHING);
+): SelectQueryBuilder<E> => keep(query, ownInvitation(actor) ?? NOTHING);
 
 /**
  * Says once more of which meetings to come those that the reader may see can be, in a way that indices answer: else all that are to
@@ -62,7 +67,7 @@ export function onlyNear<E extends ObjectLiteral>(query: SelectQueryBuilder<E>, 
   const ids = [
     `${near} AND near.is_public = TRUE`,
     ...(groupIds.length > 0 ? [`${near} AND near.group_id IN (:...ownGroupIds)`] : []),
-    ...(ownInvitation(actor, false) ? [OWN] : []),
+    ...(ownInvitation(actor) ? [OWN_COMING] : []),
   ];
   return query.andWhere(`meeting.id IN (${ids.join(' UNION ALL ')})`);
 }
@@ -70,9 +75,9 @@ export function onlyNear<E extends ObjectLiteral>(query: SelectQueryBuilder<E>, 
 const keep = <E extends ObjectLiteral>(query: SelectQueryBuilder<E>, { sql, parameters }: Condition) =>
   query.andWhere(sql, parameters);
 
-function concerning(actor: Actor): Condition[] {
+function concerning(actor: Actor, isComing = false): Condition[] {
   const groupIds = groupsOf(actor);
-  const own = ownInvitation(actor, false);
+  const own = ownInvitation(actor, { isComing });
   return [
     ...(groupIds.length > 0
       ? [{ sql: 'meeting.group_id IN (:...ownGroupIds)', parameters: { ownGroupIds: groupIds } }]
@@ -87,16 +92,21 @@ function groupsOf(actor: Actor): string[] {
 }
 
 /** That an invitation is the reader's own, as `isOwnInvitation` says; nothing for whoever cannot be invited. */
-function ownInvitation(actor: Actor, unanswered: boolean): Condition | null {
+function ownInvitation(actor: Actor, { unanswered = false, isComing = false } = {}): Condition | null {
   if (!isRole(actor, 'contact') && !isRole(actor, 'commune-user')) return null;
   if (!actor.organisationId) return null;
   return {
-    sql: `meeting.id IN (${OWN}${unanswered ? " AND own.answer = 'needs-action'" : ''})`,
+    sql: `meeting.id IN (${isComing ? OWN_COMING : OWN}${unanswered ? " AND own.answer = 'needs-action'" : ''})`,
     parameters: { ownOrganisationId: actor.organisationId, ownContactId: actor.contactId },
   };
 }
 
+const FOR_THEM = '(own.contact_id IS NULL OR own.contact_id = :ownContactId)';
+
 /** From the invitations of the organisation to their meetings: the other way round, each meeting would be asked for its own. */
-const OWN =
-  'SELECT own.meeting_id FROM invitation own WHERE own.organisation_id = :ownOrganisationId ' +
-  'AND (own.contact_id IS NULL OR own.contact_id = :ownContactId)';
+const OWN = `SELECT own.meeting_id FROM invitation own WHERE own.organisation_id = :ownOrganisationId AND ${FOR_THEM}`;
+
+/** The same of those to what is to come or going on, however many years of others there are. */
+const OWN_COMING =
+  `SELECT own.meeting_id FROM ${COMING} still JOIN invitation own ON own.id = still.invitation_id ` +
+  `WHERE still.organisation_id = :ownOrganisationId AND ${FOR_THEM}`;

@@ -41,6 +41,7 @@ export async function keptCounts(query: Query): Promise<Counts> {
     await query('SELECT * FROM last_done'),
     await query('SELECT * FROM action_count WHERE count <> 0'),
   ];
+  const coming: Counts[] = await query('SELECT * FROM coming');
   return sorted(
     Object.fromEntries([
       ...standings.map(({ group_id, organisation_id, missed, ...row }: Counts) => [
@@ -54,6 +55,10 @@ export async function keptCounts(query: Query): Promise<Counts> {
       ...counts.map(({ group_id, synergy, status, count }: Counts) => [
         `actions ${String(group_id)} ${String(synergy)} ${String(status)}`,
         Number(count),
+      ]),
+      ...coming.map(({ organisation_id, invitation_id }) => [
+        `coming ${String(organisation_id)} ${String(invitation_id)}`,
+        true,
       ]),
     ]),
   );
@@ -73,6 +78,7 @@ export async function countedAnew(query: Query): Promise<Counts> {
     ...standingsOf(meetings, invitations),
     ...lastDoneOf(actions, carried),
     ...countsOf(actions),
+    ...comingOf(meetings, invitations),
   });
 }
 
@@ -133,6 +139,12 @@ function countsOf(actions: StoredAction[]): Counts {
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
+}
+
+function comingOf(meetings: StoredMeeting[], invitations: StoredInvitation[]): Counts {
+  const toCome = new Set(meetings.filter(({ state }) => /open|in-progress/.test(state)).map(({ id }) => id));
+  const own = invitations.filter((each) => each.organisation_id !== null && toCome.has(each.meeting_id));
+  return Object.fromEntries(own.map(({ id, organisation_id }) => [`coming ${organisation_id} ${id}`, true]));
 }
 
 /** What is kept otherwise than it is counted anew; for every spec to be held against when it is over. */

@@ -31,7 +31,9 @@ describe('What is kept ready', () => {
     const archive = join(folder, 'all.tar.gz');
     const { tables } = await backUp(source.database.config, archive, NOW);
     await source.close();
-    expect(Object.keys(tables).filter((name) => ['standing', 'last_done', 'action_count'].includes(name))).toEqual([]);
+    expect(
+      Object.keys(tables).filter((name) => ['standing', 'last_done', 'action_count', 'coming'].includes(name)),
+    ).toEqual([]);
     const database = await testDatabase();
     const onSqlite = readConfig({ DATA_DIR: join(folder, 'sqlite'), LOG_LEVEL: 'silent' });
     for (const config of [database.config, onSqlite]) {

@@ -1,2 +1,2 @@
-export { dropKept, keepWhatIsKept, letGo, letGoBeforeMigrations, makeKept } from './kept';
-export { ACTION_COUNT, KEPT, LAST_DONE, STANDING } from './statements';
+export { dropComing, dropKept, keepWhatIsKept, letGo, letGoBeforeMigrations, makeComing, makeKept } from './kept';
+export { ACTION_COUNT, COMING, KEPT, LAST_DONE, STANDING } from './statements';

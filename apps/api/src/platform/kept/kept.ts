@@ -1,5 +1,5 @@
 import { type DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
-import { ACTION_COUNT, KEPT, LAST_DONE, STANDING, countAnew } from './statements';
+import { ACTION_COUNT, COMING, KEPT, LAST_DONE, STANDING, countAnew } from './statements';
 import { type Trigger, triggers } from './triggers';
 
 const isPostgres = ({ connection }: QueryRunner): boolean => connection.options.type === 'postgres';
@@ -13,6 +13,10 @@ const TABLES = [
   `CREATE TABLE ${ACTION_COUNT} (group_id varchar(36) NOT NULL, synergy varchar(16) NOT NULL, status varchar(12) NOT NULL, ` +
     'count integer NOT NULL, PRIMARY KEY (group_id, synergy, status))',
 ];
+
+const COMING_TABLE =
+  `CREATE TABLE ${COMING} (organisation_id varchar(36) NOT NULL, invitation_id varchar(36) NOT NULL, ` +
+  'PRIMARY KEY (organisation_id, invitation_id))';
 
 /** Whoever makes the triggers on PostgreSQL holds this lock: several instances may start at once. */
 const LOCK = 770_234;
@@ -33,7 +37,16 @@ export async function dropKept(runner: QueryRunner): Promise<void> {
     // What a restore has put aside is kept up to date no more.
     await runner.query(`DROP FUNCTION IF EXISTS ${name}() CASCADE`);
   }
-  for (const table of KEPT) await runner.query(`DROP TABLE ${table}`);
+  for (const table of KEPT.filter((each) => each !== COMING)) await runner.query(`DROP TABLE ${table}`);
+}
+
+/** Makes the table of invitations to what is still to come. */
+export const makeComing = (runner: QueryRunner): Promise<unknown> => runner.query(COMING_TABLE);
+
+/** The triggers that are left are made anew when the database is opened. */
+export async function dropComing(runner: QueryRunner): Promise<void> {
+  await letGo(runner);
+  await runner.query(`DROP TABLE ${COMING}`);
 }
 
 /**

@@ -11,7 +11,8 @@ import { jsonRowsSql } from '../database/json-sql';
 export const STANDING = 'standing';
 export const LAST_DONE = 'last_done';
 export const ACTION_COUNT = 'action_count';
-export const KEPT = [STANDING, LAST_DONE, ACTION_COUNT];
+export const COMING = 'coming';
+export const KEPT = [STANDING, LAST_DONE, ACTION_COUNT, COMING];
 
 type Unit = { readonly manager: EntityManager };
 
@@ -21,6 +22,9 @@ export const comesFor = (invited: string): string =>
 
 export const isOver = (meeting: string): string => `${meeting}.state IN ('ended', 'closed')`;
 export const isTold = (meeting: string): string => `${meeting}.state NOT IN ('draft', 'cancelled')`;
+
+/** Whether those invited still have to be told of it: it was called, and is neither over nor called off. */
+export const isComing = (meeting: string): string => `${meeting}.state IN ('open', 'in-progress')`;
 
 /** Whether anybody's attendance at a meeting is noted; before, nobody would have come to it. `but` leaves one of them out. */
 export const isNoted = (meetingId: string, but = ''): string =>
@@ -77,9 +81,16 @@ const insertLastDone = (carried: string): string => `
   WHERE action.status = 'done' AND action.done_day IS NOT NULL
   GROUP BY action.group_id, responsible.organisation_id`;
 
+/** The invitations of organisations to meetings that are still to come, or are going on. */
+export const insertComing = (invited: string): string => `
+  INSERT INTO ${COMING} (organisation_id, invitation_id)
+  SELECT invited.organisation_id, invited.id FROM invitation invited JOIN meeting ON meeting.id = invited.meeting_id
+  WHERE ${invited} AND invited.organisation_id IS NOT NULL AND ${isComing('meeting')}`;
+
 /** Counts everything anew. */
 export const countAnew = (unit: Unit): string[] => [
   ...KEPT.map((table) => `DELETE FROM ${table}`),
+  insertComing('1 = 1'),
   insertStandings(unit, everyInvitation),
   insertLastDone('action JOIN action_responsible responsible ON responsible.action_id = action.id'),
   `INSERT INTO ${ACTION_COUNT} (group_id, synergy, status, count)

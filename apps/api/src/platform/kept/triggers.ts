@@ -1,9 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import {
   ACTION_COUNT,
+  COMING,
   STANDING,
   all,
   comesFor,
+  insertComing,
+  isComing,
   isNoted,
   isOver,
   isTold,
@@ -132,6 +135,44 @@ function meetings(unit: { manager: EntityManager }): Trigger[] {
   ];
 }
 
+const OF_WHAT = ['meeting_id', 'organisation_id'];
+const goes = `DELETE FROM ${COMING} WHERE organisation_id = OLD.organisation_id AND invitation_id = OLD.id`;
+const allGo =
+  `DELETE FROM ${COMING} WHERE (organisation_id, invitation_id) IN ` +
+  '(SELECT invited.organisation_id, invited.id FROM invitation invited WHERE invited.meeting_id = NEW.id)';
+
+/** An answer changes nothing of it. */
+const comings: Trigger[] = [
+  {
+    name: 'kept_coming_made',
+    table: 'invitation',
+    event: 'AFTER INSERT',
+    when: 'NEW.organisation_id IS NOT NULL',
+    body: [insertComing('invited.id = NEW.id')],
+  },
+  {
+    name: 'kept_coming_gone',
+    table: 'invitation',
+    event: 'AFTER DELETE',
+    when: 'OLD.organisation_id IS NOT NULL',
+    body: [goes],
+  },
+  {
+    name: 'kept_coming_changed',
+    table: 'invitation',
+    event: `AFTER UPDATE OF ${OF_WHAT.join(', ')}`,
+    when: isOther(OF_WHAT),
+    body: [goes, insertComing('invited.id = NEW.id')],
+  },
+  {
+    name: 'kept_coming_moved',
+    table: 'meeting',
+    event: 'AFTER UPDATE OF state',
+    when: `(${isComing('OLD')}) <> (${isComing('NEW')})`,
+    body: [allGo, insertComing('invited.meeting_id = NEW.id')],
+  },
+];
+
 const carrying = (row: string): string =>
   `SELECT action.group_id, ${row}.organisation_id FROM action WHERE action.id = ${row}.action_id AND action.status = 'done'`;
 
@@ -196,6 +237,7 @@ const counts: Trigger[] = [
 export const triggers = (unit: { manager: EntityManager }): Trigger[] => [
   ...invitations(unit),
   ...meetings(unit),
+  ...comings,
   ...done,
   ...counts,
 ];

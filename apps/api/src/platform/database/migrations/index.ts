@@ -76,6 +76,7 @@ import { Ideas1700000061010 } from './1700000061010-ideas';
 import { EndingFlows1700000061020 } from './1700000061020-ending-flows';
 import { TitlesInLanguages1700000062040 } from './1700000062040-titles-in-languages';
 import { KeptCounts1700000063110 } from './1700000063110-kept-counts';
+import { ComingInvitations1700000063300 } from './1700000063300-coming-invitations';
 import { MeetingsAhead1700000063100 } from './1700000063100-meetings-ahead';
 import { SearchedIdeas1700000061030 } from './1700000061030-searched-ideas';
 import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
@@ -160,6 +161,7 @@ export const migrations = [
   TitlesInLanguages1700000062040,
   MeetingsAhead1700000063100,
   KeptCounts1700000063110,
+  ComingInvitations1700000063300,
   SearchedFlows1700000062030,
   GroupsByOrganisation1700000062000,
   LeftOutTogether1700000062001,
