@@ -1,5 +1,5 @@
 import { type DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
-import { ACTION_COUNT, COMING, KEPT, LAST_DONE, STANDING, countAnew } from './statements';
+import { ACTION_COUNT, COMING, KEPT, LAST_DONE, STANDING, countIn } from './statements';
 import { type Trigger, triggers } from './triggers';
 
 const isPostgres = ({ connection }: QueryRunner): boolean => connection.options.type === 'postgres';
@@ -93,7 +93,17 @@ async function keep(runner: QueryRunner): Promise<void> {
   for (const trigger of triggers(runner)) {
     for (const sql of made(runner, trigger)) await runner.query(sql);
   }
-  for (const sql of countAnew(runner)) await runner.query(sql);
+  await countAnew(runner);
+}
+
+/** One group after the other: all of them at once take memory for each of their rows, and SQLite keeps it. */
+async function countAnew(runner: QueryRunner): Promise<void> {
+  for (const table of KEPT) await runner.query(`DELETE FROM ${table}`);
+  const statements = countIn(runner, runner.connection.driver.createParameter('group', 0));
+  const groups: { id: string }[] = await runner.query('SELECT id FROM working_group');
+  for (const { id } of groups) {
+    for (const sql of statements) await runner.query(sql, [id]);
+  }
 }
 
 interface Made {

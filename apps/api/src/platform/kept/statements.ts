@@ -37,10 +37,10 @@ const KEY = 'meeting.starts_at || meeting.starts_local || meeting.id';
 const INVITED = `${KEY} AS place, meeting.id AS meeting_id, invited.attendance, invited.answer, invited.answered_at,
   CASE WHEN ${isOver('meeting')} AND ${isNoted('meeting.id')} THEN 1 ELSE 0 END AS held`;
 
-const everyInvitation = `
+const invitationsIn = (group: string): string => `
   SELECT meeting.group_id, ${comesFor('invited')} AS organisation_id, ${INVITED}
   FROM invitation invited JOIN meeting ON meeting.id = invited.meeting_id
-  WHERE ${isTold('meeting')} AND ${comesFor('invited')} IS NOT NULL`;
+  WHERE meeting.group_id = ${group} AND ${isTold('meeting')} AND ${comesFor('invited')} IS NOT NULL`;
 
 /** Those who come for an organisation: its own, and guests whom they send. By the bare column SQLite would look through all guests. */
 const invitationsOf = (pairs: string): string => `
@@ -82,19 +82,21 @@ const insertLastDone = (carried: string): string => `
   GROUP BY action.group_id, responsible.organisation_id`;
 
 /** The invitations of organisations to meetings that are still to come, or are going on. */
-export const insertComing = (invited: string): string => `
+export const insertComing = (which: string): string => `
   INSERT INTO ${COMING} (organisation_id, invitation_id)
   SELECT invited.organisation_id, invited.id FROM invitation invited JOIN meeting ON meeting.id = invited.meeting_id
-  WHERE ${invited} AND invited.organisation_id IS NOT NULL AND ${isComing('meeting')}`;
+  WHERE ${which} AND invited.organisation_id IS NOT NULL AND ${isComing('meeting')}`;
 
-/** Counts everything anew. */
-export const countAnew = (unit: Unit): string[] => [
-  ...KEPT.map((table) => `DELETE FROM ${table}`),
-  insertComing('1 = 1'),
-  insertStandings(unit, everyInvitation),
-  insertLastDone('action JOIN action_responsible responsible ON responsible.action_id = action.id'),
+/** Counts everything of a group, of which nothing is kept yet; `group` stands for its id. */
+export const countIn = (unit: Unit, group: string): string[] => [
+  insertComing(`meeting.group_id = ${group}`),
+  insertStandings(unit, invitationsIn(group)),
+  insertLastDone(
+    `action JOIN action_responsible responsible ON responsible.action_id = action.id AND action.group_id = ${group}`,
+  ),
   `INSERT INTO ${ACTION_COUNT} (group_id, synergy, status, count)
-    SELECT group_id, COALESCE(synergy, ''), status, COUNT(*) FROM action GROUP BY group_id, COALESCE(synergy, ''), status`,
+    SELECT group_id, COALESCE(synergy, ''), status, COUNT(*) FROM action WHERE group_id = ${group}
+    GROUP BY group_id, COALESCE(synergy, ''), status`,
 ];
 
 const without = (table: string, pairs: string): string =>
