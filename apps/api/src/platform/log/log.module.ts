@@ -1,21 +1,18 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import pino from 'pino';
 import { Config } from '../config';
+import { LogLines } from './log-lines';
 import { toldError } from './told-error';
 
 /** Where the framework lists every route and module at each start, which would push the address off the screen. */
 const listings = ['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver'];
 const INFO = 30;
 
-/**
- * Lines are written together: each by itself takes its way through a thread, as long as a twentieth of an answer to an invitation.
- * Whoever kills the process loses those of its last tenth of a second; an end of any other sort writes them.
- */
-const TOGETHER = { minLength: 8_192, periodicFlush: 100, sync: false };
-
 const isListing = (first: unknown, level: number): boolean =>
   level <= INFO && listings.includes(String((first as { context?: string } | null)?.context));
+
+@Module({ providers: [{ provide: LogLines, useFactory: () => new LogLines() }], exports: [LogLines] })
+class LinesModule {}
 
 /**
  * Structured logs that name nobody: no bodies, no cookies, no query strings, no addresses, no tokens, and no values of queries.
@@ -24,8 +21,9 @@ const isListing = (first: unknown, level: number): boolean =>
 @Module({
   imports: [
     LoggerModule.forRootAsync({
-      inject: [Config],
-      useFactory: (config: Config) => ({
+      imports: [LinesModule],
+      inject: [Config, LogLines],
+      useFactory: (config: Config, lines: LogLines) => ({
         // Its lines of requests are written by `logAnswers`: to know which request a line is of, this one follows every promise.
         forRoutes: [],
         pinoHttp: [
@@ -40,7 +38,7 @@ const isListing = (first: unknown, level: number): boolean =>
             wrapSerializers: false,
             serializers: { err: toldError },
           },
-          pino.destination(TOGETHER),
+          lines,
         ],
       }),
     }),
