@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,10 +8,11 @@ import { LogLines } from './log-lines';
 describe('The lines of the log', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zesumme-lines-'));
   const file = join(folder, 'log');
+  beforeAll(() => writeFileSync(file, ''));
   let fd: number;
   let lines: LogLines;
-  const open = (path: string): void => {
-    fd = openSync(path, 'w');
+  const open = (flags = 'w'): void => {
+    fd = openSync(file, flags);
     lines = new LogLines(fd);
   };
   afterEach(() => {
@@ -22,7 +23,7 @@ describe('The lines of the log', () => {
   const written = (): string[] => readFileSync(file, 'utf8').trim().split('\n').filter(Boolean);
 
   it('are there once an app has ended, the last ones too', () => {
-    open(file);
+    open();
     pino({}, lines).info('Last words: à bientôt');
     expect(written()).toEqual([]);
     lines.onApplicationShutdown();
@@ -30,7 +31,7 @@ describe('The lines of the log', () => {
   });
 
   it('are there once a process ends by itself', () => {
-    open(file);
+    open();
     const before = process.listeners('exit');
     const other = new LogLines(fd);
     const [atEnd] = process.listeners('exit').filter((each) => !before.includes(each));
@@ -42,7 +43,7 @@ describe('The lines of the log', () => {
   });
 
   it('are written within a moment, each once and in their order, however many there are', async () => {
-    open(file);
+    open();
     const all = Array.from({ length: 3_000 }, (_, number) => `${number} ${'é'.repeat(number % 50)}`);
     for (const [at, line] of all.entries()) {
       lines.write(`${line}\n`);
@@ -53,7 +54,8 @@ describe('The lines of the log', () => {
   });
 
   it('end nobody where there is no room for them, and keep nothing from its end', async () => {
-    open('/dev/full');
+    // As on a full disk, nothing can be written there.
+    open('r');
     const log = pino({}, lines);
     for (let count = 0; count < 3; count += 1) {
       log.info('x'.repeat(9_000));
