@@ -17,7 +17,8 @@ export const shell: typeof source = {
     publicSheets: 'Öffentliche Praxisblätter',
     zones: 'Zonen',
     accounts: 'Konten',
-    reference: 'Referenzdaten',
+    personalData: 'Personen\u00addaten',
+    reference: 'Referenz\u00addaten',
     contact: 'Kontakt',
   },
   act: {

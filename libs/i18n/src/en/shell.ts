@@ -17,6 +17,7 @@ export const shell: typeof source = {
     publicSheets: 'Public practice sheets',
     zones: 'Zones',
     accounts: 'Accounts',
+    personalData: 'Personal data',
     reference: 'Reference data',
     contact: 'Contact',
   },

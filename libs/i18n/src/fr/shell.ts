@@ -15,6 +15,7 @@ export const shell = {
     publicSheets: 'Fiches pratiques publiques',
     zones: 'Zones',
     accounts: 'Comptes',
+    personalData: 'Données personnelles',
     reference: 'Références',
     contact: 'Contact',
   },

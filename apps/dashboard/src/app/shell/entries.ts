@@ -90,7 +90,7 @@ const reference: Entry = {
 };
 const personalData: Entry = {
   path: '/personal-data',
-  label: 'personalData.admin.title',
+  label: 'shell.nav.personalData',
   icon: 'address-book',
   activeIcon: 'address-book-fill',
 };
