@@ -121,9 +121,10 @@ function zoneOfAdopter(ctx: Ctx, origins: readonly ZoneLabel[]) {
     'SELECT known.zone_id FROM membership taking JOIN working_group known ON known.id = taking.group_id ' +
     `WHERE taking.organisation_id = adoption.organisation_id AND ${holdsToday('taking')} ` +
     `AND known.archived_at IS NULL AND (known.published_at IS NOT NULL OR ${inner.sql})`;
+  // From what the organisation has to the zones, and not the other way round: there are far more of those.
   const sql =
-    '(SELECT ground.id FROM zone ground WHERE ground.archived_at IS NULL ' +
-    `AND (ground.id IN (${sites}) OR (NOT EXISTS (${sites}) AND ground.id IN (${groups}))) ` +
+    `(SELECT ground.id FROM (${sites} UNION ${groups} AND NOT EXISTS (${sites})) its ` +
+    'JOIN zone ground ON ground.id = its.zone_id WHERE ground.archived_at IS NULL ' +
     `ORDER BY CASE WHEN ${distance.sql} IS NULL THEN 1 ELSE 0 END, ${distance.sql}, ground.id LIMIT 1)`;
   const parameters = { ...opens.parameters, ...inner.parameters, ...distance.parameters, today: ctx.clock.today() };
   return { sql, parameters };
