@@ -71,6 +71,8 @@ interface Page {
 
 describe('A page', () => {
   let here: World;
+  /** Whatever case of a route it is: some are documents that take seconds. */
+  const noPages = new Set<string>();
 
   /** Makes every change that there is a route for once more, each on records of its own. */
   async function changeEverything(): Promise<void> {
@@ -107,8 +109,12 @@ describe('A page', () => {
     if (!request || request.query?.includes('format=')) return null;
     if (isHistory(row.path)) await lengthen(row.path, String(request.params?.['id']));
     const url = addressOf(row.path, request);
+    if (noPages.has(url)) return null;
     const { text } = await here.send(who, 'GET', url);
-    if (!IS_PAGE.test(text)) return null;
+    if (!IS_PAGE.test(text)) {
+      noPages.add(url);
+      return null;
+    }
     const { items, total } = JSON.parse(text) as { items?: unknown; total?: unknown };
     if (!Array.isArray(items) || typeof total !== 'number') return null;
     const count = (size: number): Promise<number> =>
@@ -154,10 +160,15 @@ describe('A page', () => {
     'that is none takes no more queries either, for what there is more of in the whole database',
     async () => {
       const requests = new Map<Row, [Person, string]>();
+      const asked = new Set<string>();
       for (const row of allRows.filter(({ method }) => method === 'GET')) {
         const who = whoMay(row);
         const request = who && (await allRequests[row.name]?.(here));
-        if (who && request) requests.set(row, [who, addressOf(row.path, request)]);
+        if (!who || !request) continue;
+        const url = addressOf(row.path, request);
+        // Cases of a route differ in what is made for them, which is all there by now.
+        if (!asked.has(`${who} ${url}`)) requests.set(row, [who, url]);
+        asked.add(`${who} ${url}`);
       }
       const few = await countOthers(requests);
       await changeEverything();
@@ -168,7 +179,7 @@ describe('A page', () => {
         return count - before > mayTake(row) ? [{ row: row.name, before, count }] : [];
       });
       expect(grown).toEqual([]);
-      expect(many.size).toBeGreaterThan(200);
+      expect(many.size).toBeGreaterThan(190);
     },
     MANY,
   );
