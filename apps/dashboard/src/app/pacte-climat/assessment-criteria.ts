@@ -46,7 +46,7 @@ export type CriterionGroup = FormGroup<{
             @if (by() === 'criteria') {
               <z-field
                 [label]="t('pacteClimat.criteria.share')"
-                [hint]="hints()[index] ?? ''"
+                [hint]="hints()[index]"
                 [control]="group.controls.share"
                 [fieldId]="'criteria.' + index + '.share'"
               >
