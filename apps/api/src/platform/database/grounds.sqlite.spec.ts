@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FIXED_NOW } from '@zesumme/testing';
+import fc from 'fast-check';
 import sqlite3 from 'sqlite3';
 import type { DataSource } from 'typeorm';
 import { LoginGuard } from '../../identity/login-guard.entity';
@@ -185,6 +186,51 @@ describe('On what it rests who acts', () => {
     ]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
     expect(await events()).toBe(kept + 2);
+  });
+
+  it('keeps nothing of a unit that lost it, whatever it writes and whoever it shares a transaction with', async () => {
+    const event = (ctx: Ctx, id: string, more: object = {}): Promise<string> =>
+      ctx.record({ kind: 'meeting.answered', subject: { type: 'meeting', id }, ...more });
+    const ways: Record<string, (ctx: Ctx, id: string) => Promise<unknown>> = {
+      'reads and writes': async (ctx, id) => [await read(ctx), await event(ctx, id)],
+      'only writes': (ctx, id) => event(ctx, id),
+      'writes several things': (ctx, id) => event(ctx, id, { after: { note: 'oui' }, personal: ['note'] }),
+      'writes in between': async (ctx, id) => [await event(ctx, id), await read(ctx), await event(ctx, id)],
+      'writes and throws': async (ctx, id) => {
+        await event(ctx, id);
+        throw new Error('on purpose');
+      },
+    };
+    const unit = fc.record({ way: fc.constantFrom(...Object.keys(ways)), rests: fc.boolean() });
+    const when = fc.constantFrom('never', 'before', 'meanwhile');
+    await fc.assert(
+      fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 8 }), when, fc.boolean(), async (all, when, waits) => {
+        // Whatever was written elsewhere until now is known from here on.
+        await units.write(system, readAndRecord);
+        const before = ground();
+        if (when === 'before') await changeElsewhere();
+        // While it runs the others wait, and share the next transaction.
+        const first = waits && units.write(system, async (ctx) => void (await read(ctx)));
+        const ids = all.map(() => randomUUID());
+        const ending = Promise.allSettled(
+          all.map(({ way, rests }, at) =>
+            units.write(system, (ctx) => (ways[way] as (typeof ways)[string])(ctx, ids[at] ?? ''), {
+              ground: rests ? before : undefined,
+            }),
+          ),
+        );
+        if (when === 'meanwhile') await changeElsewhere();
+        await first;
+        const ends = await ending;
+        const kept = await reader.query<{ id: string }[]>('SELECT DISTINCT subject_id AS id FROM event');
+        const known = new Set(kept.map(({ id }) => id));
+        expect(ids.map((id) => known.has(id))).toEqual(ends.map(({ status }) => status === 'fulfilled'));
+        const lost = ends.map((end) => end.status === 'rejected' && end.reason instanceof GroundLost);
+        if (when === 'before') expect(lost).toEqual(all.map(({ rests }) => rests));
+        if (when === 'never') expect(lost).toEqual(all.map(() => false));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is lost behind a unit of the same transaction that changed who somebody is', async () => {

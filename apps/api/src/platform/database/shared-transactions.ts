@@ -199,7 +199,7 @@ async function attempt({ unit, caller }: Waiting, manager: EntityManager): Promi
   try {
     return {
       result: await caller.runInAsyncScope(async () => {
-        if (ground && !runner.holds(ground)) throw new GroundLost();
+        if (ground) await standOn(ground, runner);
         const result = await unit.run(manager);
         await runner.finish();
         if (ground) await runner.confirm(ground);
@@ -209,6 +209,15 @@ async function attempt({ unit, caller }: Waiting, manager: EntityManager): Promi
   } catch (error) {
     return { error: ground ? await reasonOf(error, ground, runner) : error };
   }
+}
+
+/**
+ * In a transaction that has begun nobody else writes any more, so that it is made sure of before anything is written: what was sent
+ * could not be taken back from those who share it. Any other is the unit's alone, and undone as a whole.
+ */
+async function standOn(ground: Ground, runner: SqliteRunner): Promise<void> {
+  if (!runner.holds(ground)) throw new GroundLost();
+  if (!runner.isOnlyPromised) await runner.confirm(ground);
 }
 
 /** Why a unit failed: whatever it says means nothing where somebody else may be acting. */
