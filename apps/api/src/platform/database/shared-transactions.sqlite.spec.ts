@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { FIXED_NOW } from '@zesumme/testing';
 import fc from 'fast-check';
+import sqlite3 from 'sqlite3';
 import type { DataSource } from 'typeorm';
 import { LoginGuard } from '../../identity/login-guard.entity';
 import { testDatabase, type TestDatabase } from '../../testing/database';
 import { FixedClock } from '../clock';
 import type { Ctx } from './ctx';
-import { openReader, openWriter } from './data-sources';
+import { openReader, openWriter, sqliteFile } from './data-sources';
 import type { SqliteRunner } from './sqlite-runner';
 import { UnitOfWork } from './unit-of-work';
 
@@ -212,6 +213,43 @@ describe('Units that wait for the one connection', () => {
     await expect(units.write(system, (ctx) => insert(ctx, 'lost'))).rejects.toThrow('full');
     await units.write(system, (ctx) => insert(ctx, 'kept'));
     expect(await keys()).toEqual(['kept']);
+  });
+
+  it.each<[string, (ctx: Ctx, letGo: () => Promise<unknown>) => Promise<unknown>, boolean]>([
+    ['once the file is free', (ctx, letGo) => letGo().then(() => insert(ctx, 'a')), true],
+    ['and goes on', (ctx, letGo) => letGo().then(() => insert(ctx, 'a').catch(() => undefined)), true],
+    ['in the end', (ctx, letGo) => letGo().then(() => later(ctx, 'a')), true],
+    [
+      'before and after',
+      (ctx, letGo) =>
+        later(ctx, 'a')
+          .then(letGo)
+          .then(() => later(ctx, 'b')),
+      true,
+    ],
+    ['nothing', (_, letGo) => letGo(), true],
+    [
+      'again, after it could not',
+      async (ctx, letGo) => {
+        await insert(ctx, 'a').catch(letGo);
+        await insert(ctx, 'b').catch(() => undefined);
+      },
+      false,
+    ],
+  ])('keep nothing where their transaction could not begin, whatever they write: %s', async (_, work, isLong) => {
+    const other = new sqlite3.Database(sqliteFile(database.config));
+    const onOther = (sql: string) => new Promise((resolve) => other.exec(sql, resolve));
+    const letGo = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, isLong ? 200 : 0));
+      await onOther('ROLLBACK');
+    };
+    await writer.query('PRAGMA busy_timeout = 1');
+    await onOther('BEGIN IMMEDIATE');
+    await expect(units.write(system, (ctx) => work(ctx, letGo), { isLong })).rejects.toThrow('SQLITE_BUSY');
+    expect(await keys()).toEqual([]);
+    await units.write(system, (ctx) => insert(ctx, 'kept'));
+    expect(await keys()).toEqual(['kept']);
+    await new Promise((resolve) => other.close(resolve));
   });
 
   it('go on after something that is to follow a commit fails', async () => {

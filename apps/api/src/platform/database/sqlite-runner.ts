@@ -72,7 +72,13 @@ export class SqliteRunner extends SqliteQueryRunner {
   override async startTransaction(): Promise<void> {
     if (this.transactionDepth > 0) return super.startTransaction();
     this.begin();
-    await this.beginning;
+    try {
+      await this.beginning;
+    } catch (error) {
+      this.beginning = null;
+      this.isOver();
+      throw error;
+    }
   }
 
   /**
@@ -98,22 +104,15 @@ export class SqliteRunner extends SqliteQueryRunner {
     return this.wasLost;
   }
 
-  /** The same without waiting for it: what is asked next does, and is told why where it could not begin. */
+  /** The same without waiting for it: all that is asked of it does, and is told why where it could not begin. */
   begin(): void {
     this.isTransactionActive = true;
     this.transactionDepth = 1;
     this.isConfirmed = false;
-    const beginning = this.ask('BEGIN TRANSACTION', []).then(
-      () => {
-        this.beginning = null;
-      },
-      (error: unknown) => {
-        this.beginning = null;
-        this.isTransactionActive = false;
-        this.transactionDepth = 0;
-        throw error;
-      },
-    );
+    // One that failed stays: without it, what is asked later would be kept, each by itself.
+    const beginning = this.ask('BEGIN TRANSACTION', []).then(() => {
+      this.beginning = null;
+    });
     beginning.catch(() => undefined);
     this.beginning = beginning;
   }
@@ -240,6 +239,7 @@ export class SqliteRunner extends SqliteQueryRunner {
   /** Prepares for what came together again and again: outside of a transaction, with which it would be undone. */
   async prepare(): Promise<void> {
     this.wasLost = false;
+    this.beginning = null;
     this.isPromised = false;
     await this.joined.prepare();
     this.version ??= await this.askVersion();
