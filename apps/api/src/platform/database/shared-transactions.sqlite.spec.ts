@@ -49,6 +49,13 @@ const ways: Record<string, { does: (ctx: Ctx, key: string) => Promise<unknown>; 
     does: (ctx) => ctx.manager.query('ROLLBACK').then(() => fail(ctx).catch(() => undefined)),
     endsWell: false,
   },
+  'loses the transaction and writes on': {
+    does: async (ctx, key) => {
+      await ctx.manager.query('ROLLBACK').then(() => fail(ctx).catch(() => undefined));
+      await Promise.allSettled([insert(ctx, `${key}-b`), later(ctx, `${key}-c`)]);
+    },
+    endsWell: false,
+  },
 };
 
 describe('Units that wait for the one connection', () => {

@@ -13,6 +13,8 @@ interface Connection {
   run(sql: string, parameters: unknown[], done: Done): void;
 }
 
+/** Of such a statement nothing is kept, and all else of its transaction is. */
+const CONSTRAINT = 'SQLITE_CONSTRAINT';
 const isInsert = (sql: string): boolean => sql.startsWith('INSERT ');
 const isChange = (sql: string): boolean => isInsert(sql) || sql.startsWith('UPDATE ') || sql.startsWith('DELETE ');
 const undoes = (sql: string): boolean => sql.startsWith('ROLLBACK');
@@ -251,15 +253,39 @@ export class SqliteRunner extends SqliteQueryRunner {
 
   private ask(sql: string, parameters: unknown[]): Promise<QueryResult> {
     if (this.wasLost && !undoes(sql)) return Promise.reject(new ChangedMeanwhile());
-    return this.beginning ? this.beginning.then(() => this.askNow(sql, parameters)) : this.askNow(sql, parameters);
+    if (!this.beginning) return this.askNow(sql, parameters);
+    const begun = undoes(sql) ? this.beginning.catch(() => undefined) : this.beginning;
+    return begun.then(() => this.askNow(sql, parameters));
+  }
+
+  /**
+   * SQLite ends a transaction by itself when the disk is full: what is asked of it then would be kept, each by itself. So after a
+   * failure all of that waits until it is known that it goes on. Where it does not, another has begun by that, to be undone.
+   */
+  private doubt(sql: string, error: Error & { code?: string }): void {
+    const isBegun = this.isTransactionActive && !this.isPromised && !this.beginning;
+    if (!isBegun || undoes(sql) || error.code === CONSTRAINT) return;
+    const goesOn = new Promise<void>((resolve, reject) => {
+      this.connected.all('BEGIN', [], (refused) => {
+        if (!refused) return reject(new QueryFailedError(sql, [], error));
+        this.beginning = null;
+        return resolve();
+      });
+    });
+    goesOn.catch(() => undefined);
+    this.beginning = goesOn;
   }
 
   private askNow(sql: string, parameters: unknown[]): Promise<QueryResult> {
     const { connected } = this;
+    const doubt = (error: Error): void => this.doubt(sql, error);
     this.connection.logger.logQuery(sql, parameters, this);
     return new Promise((resolve, reject) => {
       const done: Done = function finished(error, rows) {
-        if (error) return reject(new QueryFailedError(sql, parameters, error));
+        if (error) {
+          doubt(error);
+          return reject(new QueryFailedError(sql, parameters, error));
+        }
         const result = new QueryResult();
         result.raw = isInsert(sql) ? this.lastID : rows;
         if (rows) result.records = rows;
