@@ -67,7 +67,7 @@ export class Closable {
     this.ask(async () => {
       this.isDone = true;
       if (!this.runner.waitsAsOne) await this.mark();
-      await this.runner.send();
+      await this.runner.finish();
     });
 
   /** Whoever asks at the same time waits for the mark as well. */

@@ -34,6 +34,15 @@ const ways: Record<string, { does: (ctx: Ctx, key: string) => Promise<unknown>; 
     does: (ctx, key) => later(ctx, `${key}-b`).then(() => later(ctx, key)),
     endsWell: false,
   },
+  'breaks a rule in the end, and does not mind how it was asked next': {
+    does: async (ctx, key) => {
+      await later(ctx, key);
+      await later(ctx, `${key}-b`);
+      await ctx.manager.countBy(LoginGuard, { key }).catch(() => undefined);
+      await later(ctx, `${key}-c`);
+    },
+    endsWell: false,
+  },
   'throws after what was to be written in the end': {
     does: (ctx, key) => later(ctx, `${key}-b`).then(() => Promise.reject(new Error('on purpose'))),
     endsWell: false,

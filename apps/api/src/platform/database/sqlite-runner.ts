@@ -39,6 +39,8 @@ export class SqliteRunner extends SqliteQueryRunner {
   private beginning: Promise<unknown> | null = null;
   /** What waited is on its way: the connection itself may overtake it with what is asked meanwhile. */
   private sending: Promise<void> | null = null;
+  /** Why what waited could not be made, though the unit may have thought that of what it asked next. */
+  private failed: { error: unknown } | null = null;
   private isPromised = false;
   private hasRead = false;
   private wasLost = false;
@@ -183,13 +185,22 @@ export class SqliteRunner extends SqliteQueryRunner {
     if (this.isPromised && this.isWaiting) await this.fulfil();
     const writes = this.waiting;
     this.waiting = [];
-    for (const { sql, parameters } of this.joined.join(writes)) await this.ask(sql, parameters);
+    try {
+      for (const { sql, parameters } of this.joined.join(writes)) await this.ask(sql, parameters);
+    } catch (error) {
+      this.failed ??= { error };
+      throw error;
+    }
   }
 
-  /** Makes the writes that wait at the end of a unit. @throws ChangedMeanwhile, and as `send` does */
+  /** Makes the writes that wait at the end of a unit. @throws ChangedMeanwhile, and whatever one of all that waited failed with */
   async finish(): Promise<void> {
     const whole = this.isPromised && this.isWaiting ? this.joined.whole(this.waiting, this.version) : null;
-    if (!whole) return this.send();
+    if (!whole) {
+      await this.send();
+      if (this.failed) throw this.failed.error;
+      return;
+    }
     this.waiting = [];
     try {
       await this.ask(whole.sql, whole.parameters);
@@ -202,6 +213,7 @@ export class SqliteRunner extends SqliteQueryRunner {
   /** Forgets the writes that wait, and the transaction where it was only promised. */
   drop(): void {
     this.waiting = [];
+    this.failed = null;
     if (this.isPromised) this.isOver();
   }
 
