@@ -42,12 +42,20 @@ export class AccessGuard implements CanActivate {
     const token = bearerOf(request);
     const isByToken = token !== null || scope !== undefined;
     const hasUnit = !this.reflector.get<boolean | undefined>(NO_UNIT, handler);
-    const actor = isByToken ? await this.byToken(request, token, scope) : await this.resolver.resolve(request, hasUnit);
+    const known = isByToken ? await this.byToken(request, token, scope) : await this.resolver.resolve(request, hasUnit);
+    const actor = await this.unlessRefused(known, permission, request);
     request.actor = actor;
     if (actor.kind === 'account')
       tellLog(context.switchToHttp().getResponse<FastifyReply>().raw, { by: actor.accountId });
     requireTry(actor, permission);
     return true;
+  }
+
+  /** What is refused here has no unit that makes sure of who asks: they are looked up again first. */
+  private async unlessRefused(known: Actor, permission: Permission, request: ZesummeRequest): Promise<Actor> {
+    if (!request.ground || mayTry(known, permission)) return known;
+    request.ground = undefined;
+    return this.resolver.resolve(request);
   }
 
   /** A cookie beside a token counts for nothing. */

@@ -119,7 +119,8 @@ describe('Whoever writes', () => {
     await writeAll();
     const asked = log.mock.calls.map(([sql]) => sql);
     log.mockRestore();
-    expect(asked).toEqual([]);
+    // Who is refused for their role alone is looked up again first.
+    expect(asked.map((sql) => /FROM "(\w+)"/.exec(sql)?.[1])).toEqual(['session', 'adviser_grant']);
   });
 
   it('is at each moment who they would be if it were read anew, whoever changed that', async () => {
@@ -150,6 +151,19 @@ describe('Whoever writes', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('is not refused for a role that they no longer have, whoever changed that', async () => {
+    const account = await app.given((given) => given.account({ role: 'adviser' }));
+    const client = await app.as(account);
+    const hold = async () => (await client.post('/api/meetings', {})).status;
+    expect([await hold(), await hold()]).toEqual([403, 403]);
+    await elsewhere.manager.update(Account, { id: account.id }, { role: 'administrator' });
+    expect(await hold()).toBe(400);
+    await elsewhere.manager.update(Account, { id: account.id }, { role: 'adviser' });
+    expect(await hold()).toBe(403);
+    await elsewhere.manager.delete(Session, { accountId: account.id });
+    expect(await hold()).toBe(401);
   });
 
   it('is signed out once their session has been left for too long, though nothing was written', async () => {
