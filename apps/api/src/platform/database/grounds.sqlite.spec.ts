@@ -170,8 +170,19 @@ describe('On what it rests who acts', () => {
       throw new Error('Not yours.');
     };
     await expect(units.write(system, refuse, { ground: before })).rejects.toThrow('Not yours.');
-    await changeElsewhere();
-    await expect(units.write(system, refuse, { ground: before })).rejects.toThrow(GroundLost);
+    const lose = async (ctx: Ctx): Promise<never> => {
+      await record(ctx);
+      // As SQLite does by itself on a full disk, and the unit does not mind.
+      await ctx.manager.query('ROLLBACK');
+      await ctx.manager.query('SELECT * FROM nowhere').catch(() => undefined);
+      throw new Error('Not yours.');
+    };
+    for (const work of [refuse, lose]) {
+      const then = ground();
+      await changeElsewhere();
+      await expect(units.write(system, work, { ground: then })).rejects.toThrow(GroundLost);
+      await units.write(system, read);
+    }
   });
 
   it('is lost for each unit of a shared transaction that rests on it, and for no other', async () => {

@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { DomainError } from '../errors';
 import { Closable } from './closable';
 import { leaveTransaction } from './leave-transaction';
@@ -220,12 +220,15 @@ async function standOn(ground: Ground, runner: SqliteRunner): Promise<void> {
   if (!runner.isOnlyPromised) await runner.confirm(ground);
 }
 
-/** Why a unit failed: whatever it says means nothing where somebody else may be acting. */
+/** Why a unit failed: whatever it says means nothing where somebody else may be acting, but for a fault of the database. */
 async function reasonOf(error: unknown, ground: Ground, runner: SqliteRunner): Promise<unknown> {
   if (error instanceof GroundLost) return error;
   return runner.confirm(ground).then(
     () => error,
-    (reason: unknown) => (reason instanceof GroundLost ? reason : error),
+    (reason: unknown) =>
+      reason instanceof GroundLost || !(error instanceof QueryFailedError || error instanceof ChangedMeanwhile)
+        ? new GroundLost()
+        : error,
   );
 }
 
