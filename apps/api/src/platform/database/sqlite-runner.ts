@@ -113,6 +113,8 @@ export class SqliteRunner extends SqliteQueryRunner {
     this.isTransactionActive = true;
     this.transactionDepth = 1;
     this.isConfirmed = false;
+    // That of another one, which is over.
+    this.beginning = null;
     // One that failed stays: without it, what is asked later would be kept, each by itself.
     const beginning = this.ask('BEGIN TRANSACTION', []).then(() => {
       this.beginning = null;

@@ -94,4 +94,18 @@ describe('A SQLite file that another process writes to', () => {
     await unit;
     expect(await keys()).toEqual(['other', 'own']);
   });
+
+  it('is written to again by whoever asks without a unit, after a transaction that SQLite ended by itself', async () => {
+    const write = (key: string) =>
+      writer.transaction(async (manager) => {
+        if (key === 'lost') {
+          await manager.query('ROLLBACK');
+          await manager.query('SELECT * FROM nowhere').catch(() => undefined);
+        }
+        await manager.insert(LoginGuard, { key, failures: 1, lastFailureAt: FIXED_NOW, blockedUntil: null });
+      });
+    await expect(write('lost')).rejects.toThrow();
+    await write('kept');
+    expect(await keys()).toEqual(['kept']);
+  });
 });
