@@ -328,4 +328,18 @@ describe('The search', () => {
     expect(await titles('lead', 'am berg')).not.toContain('Verkehr am Berg');
     expect(await titles('visitor', 'messen')).toEqual([]);
   });
+
+  it('is answered to whoever takes part in a thousand groups', async () => {
+    const account = await app.given(async (given) => {
+      const { id: organisationId } = await given.organisation({ name: 'Partout' });
+      const { id: contactId } = await given.contact({ organisationId });
+      for (let at = 0; at < 1_000; at += 1) {
+        const { id: groupId } = await given.group({ name: `Vëlosgrupp ${at}`, publishedAt: null });
+        await given.membership({ groupId, organisationId });
+      }
+      return given.account({ role: 'contact', contactId });
+    });
+    const { status, body } = await (await app.as(account)).get('/api/search?q=velosgrupp');
+    expect([status, body.items.length > 0]).toEqual([200, true]);
+  });
 });

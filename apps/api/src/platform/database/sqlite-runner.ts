@@ -3,6 +3,7 @@ import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
 import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner.js';
 import { type Ground, GroundLost, Grounds } from './grounds';
 import { CHANGED, JoinedWrites, type Write } from './joined-writes';
+import { MOST_VALUES, eachOnce } from './many-values';
 
 type Done = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown[]) => void;
 
@@ -291,6 +292,7 @@ export class SqliteRunner extends SqliteQueryRunner {
   }
 
   private askNow(sql: string, parameters: unknown[]): Promise<QueryResult> {
+    if (parameters.length > MOST_VALUES && !/\?\d/.test(sql)) return this.askNow(...eachOnce(sql, parameters));
     const { connected } = this;
     const doubt = (error: Error): void => this.doubt(sql, error);
     this.connection.logger.logQuery(sql, parameters, this);
