@@ -109,6 +109,8 @@ test('a forgotten password is replaced by mail, and signing out ends the session
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
   await page.getByRole('button', { name: /Compte/ }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  // Whoever leaves the page before the server has heard of it stays signed in.
+  await expect(page.getByRole('link', { name: 'Se connecter' }).first()).toBeVisible();
   await page.goto('/accounts');
   await expect(page).toHaveURL(/login/);
 });
