@@ -2,8 +2,8 @@ export { type Condition, EVERYTHING, NOTHING, allOf, anyOf, plain } from './cond
 export { Ctx } from './ctx';
 export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
-export { type Ground, GroundLost } from './grounds';
 export { foldedIn } from './folded-sql';
+export { type Ground, GroundLost } from './grounds';
 export { newId } from './ids';
 export { overwriting } from './overwriting';
 export { pageInMemory } from './page-in-memory';

@@ -1,5 +1,5 @@
 /** So many values SQLite takes in one statement. Source: SQLITE_MAX_VARIABLE_NUMBER, https://sqlite.org/limits.html */
-export const MOST_VALUES = 32_766;
+export const MOST_VARIABLES = 32_766;
 const MARK_OR_TEXT = /'(?:[^']|'')*'|\?/g;
 
 /**

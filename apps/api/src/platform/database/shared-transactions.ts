@@ -2,8 +2,8 @@ import { AsyncResource } from 'node:async_hooks';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { DomainError } from '../errors';
 import { Closable } from './closable';
-import { leaveTransaction } from './leave-transaction';
 import { type Ground, GroundLost } from './grounds';
+import { leaveTransaction } from './leave-transaction';
 import { ChangedMeanwhile, type SqliteRunner } from './sqlite-runner';
 
 /** Milliseconds for which a unit waits for those before it. */
@@ -54,12 +54,17 @@ export class SharedTransactions {
 
   /** The state of all that says who somebody is; null where it cannot be told now. */
   get ground(): Ground | null {
-    return (this.source.createQueryRunner() as SqliteRunner).ground;
+    return this.runner.ground;
   }
 
   /** Whether that is still so, as far as it is known without asking. */
   holds(ground: Ground): boolean {
-    return (this.source.createQueryRunner() as SqliteRunner).holds(ground);
+    return this.runner.holds(ground);
+  }
+
+  /** The one of the connection, however often it is asked for. */
+  private get runner(): SqliteRunner {
+    return this.source.createQueryRunner() as SqliteRunner;
   }
 
   /** @throws DomainError 503 `database-busy` where it is not its turn for too long; and whatever the unit throws */
@@ -105,7 +110,7 @@ export class SharedTransactions {
 
   /** One transaction, begun for this unit. Never fails: whatever comes of it is told to its units. */
   private async transact(first: Waiting): Promise<void> {
-    const runner = this.source.createQueryRunner() as SqliteRunner;
+    const { runner } = this;
     const done: { waits: Waiting; ended: Ended }[] = [];
     let current: Waiting | undefined = first;
     try {

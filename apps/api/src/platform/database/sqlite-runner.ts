@@ -3,7 +3,7 @@ import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
 import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner.js';
 import { type Ground, GroundLost, Grounds } from './grounds';
 import { CHANGED, JoinedWrites, type Write } from './joined-writes';
-import { MOST_VALUES, eachOnce } from './many-values';
+import { MOST_VARIABLES, eachOnce } from './many-values';
 
 type Done = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown[]) => void;
 
@@ -291,8 +291,8 @@ export class SqliteRunner extends SqliteQueryRunner {
     this.beginning = goesOn;
   }
 
-  private askNow(sql: string, parameters: unknown[]): Promise<QueryResult> {
-    if (parameters.length > MOST_VALUES && !/\?\d/.test(sql)) return this.askNow(...eachOnce(sql, parameters));
+  private askNow(asked: string, values: unknown[]): Promise<QueryResult> {
+    const [sql, parameters] = values.length > MOST_VARIABLES ? eachOnce(asked, values) : [asked, values];
     const { connected } = this;
     const doubt = (error: Error): void => this.doubt(sql, error);
     this.connection.logger.logQuery(sql, parameters, this);
