@@ -101,6 +101,8 @@ describe('The link of a mail', () => {
     const fixture = await show(InvitationPage);
     expect(text(fixture.root)).toContain('Ce lien a déjà servi ou n’est plus valable.');
     expect(fixture.root.querySelector('form')).toBeNull();
+    const ways = [...fixture.root.querySelectorAll('.acts a')].map((link) => link.getAttribute('href'));
+    expect(ways).toEqual(['/login', '/contact']);
   });
 
   it('of an invitation still takes a name where the given one could not be fetched', async () => {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { invitationRedemption } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
@@ -11,11 +12,15 @@ import { wayIn } from './sign-in-steps';
 /** The first visit of somebody who was invited: the name they were given, a password, and one is in. */
 @Component({
   selector: 'z-invitation-page',
-  imports: [Control, ErrorSummary, Field, ReactiveFormsModule],
+  imports: [Control, ErrorSummary, Field, ReactiveFormsModule, RouterLink],
   template: `<div class="one">
     <h1>{{ t('identity.invitation.title') }}</h1>
     @if (isSpent()) {
       <p class="lede">{{ t('errors.problem.token-spent') }}</p>
+      <div class="acts">
+        <a class="b p" routerLink="/login">{{ t('shell.signIn') }}</a>
+        <a class="b" routerLink="/contact">{{ t('shell.footer.contact') }}</a>
+      </div>
     } @else if (token) {
       <p class="lede">{{ t('identity.invitation.text') }}</p>
       <form class="form" [formGroup]="form" (ngSubmit)="edit.submit()" novalidate>
